@@ -1,0 +1,102 @@
+"""From scores to what they mean: names, sentence starts and trees."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+Ints = NDArray[np.int64]
+
+NEVER = -1e4
+LONGEST = 250
+"""Words in a sentence. Text without punctuation is cut there, or its arcs would fill the memory."""
+
+
+def transitions(tags: Sequence[str]) -> tuple[Floats, Floats]:
+    """Return what a BIO tag may follow: (tags, tags) from-to, and (tags,) what may begin; 0 or NEVER."""
+    follow = [[NEVER if b[0] == "I" and a[1:] != b[1:] else 0.0 for b in tags] for a in tags]
+    begin = [NEVER if b[0] == "I" else 0.0 for b in tags]
+    return np.array(follow, dtype=np.float32), np.array(begin, dtype=np.float32)
+
+
+def best_tags(scores: Floats, follow: Floats, begin: Floats) -> list[int]:
+    """Return the best allowed row of tags for (words, tags) log-probabilities (Viterbi 1967)."""
+    total, back = begin + scores[0], []
+    for row in scores[1:]:
+        paths = total[:, None] + follow
+        back.append(paths.argmax(0))
+        total = paths.max(0) + row
+    chosen = [int(total.argmax())]
+    for pointers in reversed(back):
+        chosen.append(int(pointers[chosen[-1]]))
+    return chosen[::-1]
+
+
+def sentences(starts: Sequence[bool]) -> list[tuple[int, int]]:
+    """Return (first word, word after the last) of each sentence; one too long to parse is cut."""
+    cuts = [i for i, start in enumerate(starts) if start or i == 0]
+    spans = zip(cuts, [*cuts[1:], len(starts)], strict=True)
+    return [(a, min(a + LONGEST, end)) for first, end in spans for a in range(first, end, LONGEST)]
+
+
+def tree(arcs: Floats) -> Ints:
+    """Return the head of each word: 0 the root, 1 the first word. `arcs`: (words, 1 + words), the root's column first.
+
+    The best head of each word where these make a tree with one root, else the best such tree.
+    """
+    n = len(arcs)
+    scores = np.vstack([np.full(n + 1, NEVER), arcs.astype(np.float64)])
+    scores[np.arange(n + 1), np.arange(n + 1)] = NEVER
+    heads = scores.argmax(1)
+    heads[0] = 0
+    if (heads[1:] == 0).sum() == 1 and _cycle(heads) is None:
+        return heads[1:]
+    scores[1:, 0] -= 1e3  # a second word under the root now costs more than any other choice
+    return _arborescence(scores)[1:]
+
+
+def _cycle(heads: Ints) -> list[int] | None:
+    """Return the words of a cycle, or None."""
+    state = [0] * len(heads)
+    state[0] = 2
+    for i in range(1, len(heads)):
+        path = []
+        while state[i] == 0:
+            state[i] = 1
+            path.append(i)
+            i = int(heads[i])
+        if state[i] == 1:
+            return path[path.index(i) :]
+        for j in path:
+            state[j] = 2
+    return None
+
+
+def _arborescence(scores: NDArray[np.float64]) -> Ints:
+    """Return the heads of the best tree under node 0 for (dependents, heads) scores (Chu and Liu 1965, Edmonds 1967)."""
+    heads = scores.argmax(1)
+    heads[0] = 0
+    cycle = _cycle(heads)
+    if cycle is None:
+        return heads
+    inside = np.zeros(len(scores), dtype=bool)
+    inside[cycle] = True
+    outside = np.flatnonzero(~inside)
+    own = scores[cycle, heads[cycle]]
+    into = scores[np.ix_(cycle, outside)] - own[:, None]
+    outof = scores[np.ix_(outside, cycle)]
+    n = len(outside)
+    smaller = np.full((n + 1, n + 1), NEVER * 1e3)
+    smaller[:n, :n] = scores[np.ix_(outside, outside)]
+    smaller[n, :n] = into.max(0)
+    smaller[:n, n] = outof.max(1)
+    smaller[0] = NEVER * 1e3
+    solved = _arborescence(smaller)
+    for i, node in enumerate(outside):
+        if node:
+            heads[node] = cycle[int(outof[i].argmax())] if solved[i] == n else outside[solved[i]]
+    entry = int(solved[n])
+    broken = int(into[:, entry].argmax())
+    heads[cycle[broken]] = outside[entry]
+    return heads

@@ -1,0 +1,74 @@
+from itertools import product
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+
+from dossier.annotate.decode import LONGEST, best_tags, sentences, transitions, tree
+
+TAGS = ("O", "B-ORG", "I-ORG", "B-GPE", "I-GPE")
+
+
+def test_inside_follows_its_own_beginning_only() -> None:
+    follow, begin = transitions(TAGS)
+    assert begin[2] < 0
+    assert begin[1] == 0
+    assert follow[1, 2] == 0
+    assert follow[3, 2] < 0
+    assert follow[0, 2] < 0
+
+
+@given(arrays(np.float32, st.tuples(st.integers(1, 4), st.just(5)), elements=st.floats(-8, 0, width=32)))
+def test_best_tags_are_the_best_allowed(scores: np.ndarray) -> None:
+    follow, begin = transitions(TAGS)
+
+    def total(row: tuple[int, ...]) -> float:
+        steps = sum(float(follow[a, b]) for a, b in zip(row, row[1:], strict=False))
+        return float(begin[row[0]]) + steps + sum(float(scores[i, t]) for i, t in enumerate(row))
+
+    best = max(total(row) for row in product(range(5), repeat=len(scores)))
+    assert abs(total(tuple(best_tags(scores, follow, begin))) - best) < 1e-3
+
+
+@given(st.lists(st.booleans(), min_size=1, max_size=800))
+def test_sentences_cover_all_words_once(starts: list[bool]) -> None:
+    spans = sentences(starts)
+    assert [i for a, b in spans for i in range(a, b)] == list(range(len(starts)))
+    assert all(b - a <= LONGEST for a, b in spans)
+
+
+def is_tree(heads: tuple[int, ...]) -> bool:
+    if sum(h == 0 for h in heads) != 1:
+        return False
+    for i in range(1, len(heads) + 1):
+        seen = set()
+        while i and i not in seen:
+            seen.add(i)
+            i = heads[i - 1]
+        if i:
+            return False
+    return True
+
+
+def total(heads: tuple[int, ...], arcs: np.ndarray) -> float:
+    return sum(float(arcs[i, h]) for i, h in enumerate(heads))
+
+
+@given(
+    st.integers(1, 4).flatmap(
+        lambda n: arrays(np.float32, (n, n + 1), elements=st.floats(-30, 30, width=32), unique=True)
+    )
+)
+def test_tree_is_the_best_tree_with_one_root(arcs: np.ndarray) -> None:
+    n = len(arcs)
+    heads = tuple(int(h) for h in tree(arcs))
+    assert is_tree(heads)
+    best = max(total(h, arcs) for h in product(range(n + 1), repeat=n) if is_tree(h))
+    assert abs(total(heads, arcs) - best) < 1e-2
+
+
+@given(st.integers(5, 40), st.integers(0, 10_000))
+def test_a_long_sentence_gets_a_tree_too(n: int, seed: int) -> None:
+    arcs = np.random.default_rng(seed).normal(size=(n, n + 1)).astype(np.float32) * 10
+    assert is_tree(tuple(int(h) for h in tree(arcs)))

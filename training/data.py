@@ -1,0 +1,114 @@
+"""Data -> documents -> windows of consecutive sentences, the examples of the network."""
+
+import json
+import random
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import spacy
+from spacy.tokens import DocBin
+
+from dossier.annotate.wordpieces import Window, shape
+from training.labels import NAMES, TAGS, tag_words
+
+NER_SETS = {"gmb-train": 12000, "crossx": None, "cross-train": None, "cross-dev": None, "docred-train": None,
+            "gum-train": None, "ewt-train": None, "ewt-dev": None, "btc": 1500}  # fmt: skip
+"""Training sets of names and how many of their sentences an epoch sees (None: all; a fresh draw each epoch)."""
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """Words as pieces and shapes; then either `names` (tags) or the tree: `heads` (0 root, 1 first word), `deps`, `tags`, `morphs`."""
+
+    pieces: list[tuple[int, ...]]
+    shapes: list[int]
+    names: list[str] | None = None
+    heads: list[int] | None = None
+    deps: list[str] | None = None
+    tags: list[str] | None = None
+    morphs: list[str] | None = None
+
+
+def read_names(path: Path, pieces: Callable[[str], tuple[int, ...]]) -> list[list[Sentence]]:
+    """Read a JSONL set of names as documents of sentences, in spaCy's tokens."""
+    tokenizer = spacy.blank("en").tokenizer
+    documents = []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        document = []
+        for row in json.loads(line)["sents"]:
+            words = [t for t in tokenizer(row["text"]) if not t.is_space]
+            tags = tag_words([(t.idx, t.idx + len(t)) for t in words], row["ents"], row.get("miss", []))
+            tags = [t if t in TAGS or t == "?" else "?" for t in tags]
+            if words:
+                document.append(Sentence([pieces(t.text) for t in words], [shape(t.text) for t in words], names=tags))
+        documents.append(document)
+    return documents
+
+
+def read_trees(path: Path, pieces: Callable[[str], tuple[int, ...]]) -> list[list[Sentence]]:
+    """Read a DocBin of a treebank as documents of sentences."""
+    documents = []
+    for doc in DocBin().from_disk(path).get_docs(spacy.blank("en").vocab):
+        document = []
+        for sentence in doc.sents:
+            words = [t for t in sentence if not t.is_space]
+            at = {t.i: k + 1 for k, t in enumerate(words)}
+            heads = [0 if t.head.i == t.i else at.get(t.head.i, 0) for t in words]
+            document.append(Sentence(
+                [pieces(t.text) for t in words], [shape(t.text) for t in words], heads=heads,
+                deps=[t.dep_ for t in words], tags=[t.tag_ for t in words], morphs=[f"{t.pos_}|{t.morph}" for t in words],
+            ))  # fmt: skip
+        documents.append(document)
+    return documents
+
+
+def recased(sentence: Sentence) -> Sentence:
+    """Headlines: now and then a sentence is seen in CAPITALS, in Title Case or all lower."""
+    draw = random.random()
+    if draw > 0.15:
+        return sentence
+    change = {2: 2, 3: 2, 1: 2, 4: 2} if draw < 0.05 else {1: 3, 4: 3} if draw < 0.13 else {2: 1, 3: 1, 4: 1, 7: 1}
+    return replace(sentence, shapes=[change.get(s, s) for s in sentence.shapes])
+
+
+def windows(document: list[Sentence], *, most: int = 150) -> Iterator[tuple[Window, list[Sentence]]]:
+    """Cut a document into windows of random length, at most `most` pieces unless one sentence has more.
+
+    The running pipeline reads whole paragraphs; sentences alone must be read as well.
+    """
+    window, inside, limit = Window(), [], 0
+    for sentence in document:
+        length = sum(map(len, sentence.pieces))
+        if inside and len(window.ids) + length > limit:
+            window.close()
+            yield window, inside
+            window, inside = Window(), []
+        if not inside:
+            limit = random.choice((0, 60, 100, most))
+        elif random.random() < 0.25:
+            window.close()
+        sentence = recased(sentence)
+        window.add(sentence.pieces, sentence.shapes)
+        inside.append(sentence)
+    if inside:
+        window.close()
+        yield window, inside
+
+
+def batches(examples: list, *, pieces: int) -> list[list]:
+    """Group windows of about one length into batches of at most `pieces` pieces, padding included."""
+    order = sorted(examples, key=lambda e: len(e[0].ids) + random.random() * 8)
+    out, current = [], []
+    for example in order:
+        if current and (len(current) + 1) * len(example[0].ids) > pieces:
+            out.append(current)
+            current = []
+        current.append(example)
+    if current:
+        out.append(current)
+    random.shuffle(out)
+    return out
+
+
+__all__ = ["NAMES", "NER_SETS", "Sentence", "batches", "read_names", "read_trees", "windows"]

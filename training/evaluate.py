@@ -1,0 +1,138 @@
+"""Measure a pipeline: names on four open sets, tags and dependencies on a treebank, words a second.
+
+    python -m training.evaluate DATA [--pipeline NAME_OR_FOLDER ...] [--sets NAME ...] [--by-document] [--json FILE]
+
+Names: exact span and label. `typed` counts the eight labels that the data annotate, `three` person, organisation and
+place (GPE, LOC and FAC in one). What touches a span that the data leave open counts neither way.
+"""
+
+import argparse
+import json
+import time
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc, DocBin
+
+from training.labels import NAMES
+
+SETS = ("wikigold", "cross-test", "ewt-test", "gmb-test")
+THREE = {"PERSON": "PER", "ORG": "ORG", "GPE": "LOC", "LOC": "LOC", "FAC": "LOC"}
+
+
+def texts(path: Path, *, by_document: bool) -> Iterator[tuple[str, set, list]]:
+    """Yield text, gold spans and open spans; sentence by sentence, or with the sentences of a row joined."""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        rows = json.loads(line)["sents"]
+        for group in [rows] if by_document else [[row] for row in rows]:
+            text, gold, unknown = "", set(), []
+            for row in group:
+                text += " " if text else ""
+                gold |= {(len(text) + a, len(text) + b, label) for a, b, label in row["ents"] if label in NAMES}
+                unknown += [(len(text) + a, len(text) + b) for a, b in row.get("miss", [])]
+                text += row["text"]
+            yield text, gold, unknown
+
+
+def prf(found: int, predicted: int, gold: int) -> tuple[float, float, float]:
+    """Return precision, recall and F1."""
+    p, r = found / max(1, predicted), found / max(1, gold)
+    return p, r, 2 * p * r / max(1e-9, p + r)
+
+
+def score_names(nlp: Language, path: Path, *, by_document: bool) -> dict:
+    """Return {"typed": (p, r, f), "three": (p, r, f), "labels": {label: (p, r, f)}, "speed": words a second}."""
+    counts: Counter = Counter()
+    words, begun = 0, time.perf_counter()
+    for text, gold, unknown in texts(path, by_document=by_document):
+        doc = nlp(text)
+        words += sum(not t.is_space for t in doc)
+        predicted = {(e.start_char, e.end_char, e.label_) for e in doc.ents if e.label_ in NAMES}
+        predicted = {p for p in predicted if not any(p[0] < b and p[1] > a for a, b in unknown)}
+        for key, g, q in (("typed", gold, predicted), ("three", merged(gold), merged(predicted))):
+            counts[key, "ok"] += len(g & q)
+            counts[key, "gold"] += len(g)
+            counts[key, "predicted"] += len(q)
+        for label in NAMES:
+            g, q = ({x for x in s if x[2] == label} for s in (gold, predicted))
+            counts[label, "ok"] += len(g & q)
+            counts[label, "gold"] += len(g)
+            counts[label, "predicted"] += len(q)
+    figure = {k: prf(counts[k, "ok"], counts[k, "predicted"], counts[k, "gold"]) for k in ("typed", "three", *NAMES)}
+    labels = {k: figure[k] for k in NAMES if counts[k, "gold"]}
+    return {"typed": figure["typed"], "three": figure["three"], "labels": labels, "speed": words / (time.perf_counter() - begun)}
+
+
+def merged(spans: set) -> set:
+    """Return the spans of persons, organisations and places."""
+    return {(a, b, THREE[label]) for a, b, label in spans if label in THREE}
+
+
+def score_trees(nlp: Language, path: Path) -> dict[str, float]:
+    """Return tags, lemmas, UAS and LAS on gold words (LAS without punctuation, gold sentences), and F1 of sentences found in running text."""
+    c: Counter = Counter()
+    for gold in DocBin().from_disk(path).get_docs(nlp.vocab):
+        for sentence in gold.sents:
+            doc = Doc(nlp.vocab, words=[t.text for t in sentence], spaces=[bool(t.whitespace_) for t in sentence])
+            for _, component in nlp.pipeline:
+                doc = component(doc)
+            for t, g in zip(doc, sentence, strict=True):
+                c["words"] += 1
+                c["tags"] += t.tag_ == g.tag_
+                c["pos"] += t.pos_ == g.pos_
+                c["lemmas"] += t.lemma_.lower() == g.lemma_.lower()
+                if g.dep_ != "punct":
+                    right = t.head.i == g.head.i - sentence.start
+                    c["arcs"] += 1
+                    c["uas"] += right
+                    c["las"] += right and t.dep_ == g.dep_
+        doc = Doc(nlp.vocab, words=[t.text for t in gold], spaces=[bool(t.whitespace_) for t in gold])
+        for _, component in nlp.pipeline:
+            doc = component(doc)
+        a, b = ({(s.start, s.end) for s in d.sents} for d in (gold, doc))
+        c["sents ok"] += len(a & b)
+        c["sents gold"] += len(a)
+        c["sents found"] += len(b)
+    return {
+        "tags": c["tags"] / c["words"], "pos": c["pos"] / c["words"], "lemmas": c["lemmas"] / c["words"],
+        "uas": c["uas"] / c["arcs"], "las": c["las"] / c["arcs"],
+        "sentences": prf(c["sents ok"], c["sents found"], c["sents gold"])[2],
+    }  # fmt: skip
+
+
+def load(name: str) -> Language:
+    """Return the embedded pipeline, a folder or an installed package."""
+    from dossier.annotate import load_pipeline
+
+    return load_pipeline() if name == "embedded" else spacy.load(name)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--pipeline", nargs="+", default=["embedded"])
+    parser.add_argument("--sets", nargs="*", default=list(SETS))
+    parser.add_argument("--by-document", action="store_true", help="join the sentences of a document")
+    parser.add_argument("--trees", action=argparse.BooleanOptionalAction, default=True)
+    parser.add_argument("--json", type=Path)
+    a = parser.parse_args()
+    figures: dict = {}
+    for name in a.pipeline:
+        nlp = load(name)
+        mine = figures[name] = {"names": {}, "trees": {}}
+        for key in a.sets:
+            f = mine["names"][key] = score_names(nlp, a.data / "ner" / f"{key}.jsonl", by_document=a.by_document)
+            shown = " ".join(f"{k} {v[2]:.3f}" for k, v in f["labels"].items())
+            print(f"{name} {key}: typed P {f['typed'][0]:.3f} R {f['typed'][1]:.3f} F {f['typed'][2]:.3f} | three F {f['three'][2]:.3f} | {shown} | {f['speed']:.0f} words/s", flush=True)
+        if a.trees:
+            mine["trees"] = score_trees(nlp, a.data / "treebank" / "ud-clear-ewttest.spacy")
+            print(f"{name} EWT test: " + " ".join(f"{k} {v:.3f}" for k, v in mine["trees"].items()), flush=True)
+    if a.json:
+        a.json.write_text(json.dumps(figures, indent=1), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
