@@ -20,6 +20,7 @@ from spacy.tokens import Doc, DocBin
 from training.labels import NAMES
 
 SETS = ("wikigold", "cross-test", "ewt-test", "gmb-test")
+TERMINAL = frozenset({".", "!", "?", '"', "...", "''", ")", ";", "?!", "!!", "!!!"})
 THREE = {"PERSON": "PER", "ORG": "ORG", "GPE": "LOC", "LOC": "LOC", "FAC": "LOC"}
 
 
@@ -50,6 +51,7 @@ def score_names(nlp: Language, path: Path, *, by_document: bool) -> dict:
     for text, gold, unknown in texts(path, by_document=by_document):
         doc = nlp(text)
         words += sum(not t.is_space for t in doc)
+        gold = {whole_tokens(doc, span) for span in gold}
         predicted = {(e.start_char, e.end_char, e.label_) for e in doc.ents if e.label_ in NAMES}
         predicted = {p for p in predicted if not any(p[0] < b and p[1] > a for a, b in unknown)}
         for key, g, q in (("typed", gold, predicted), ("three", merged(gold), merged(predicted))):
@@ -63,7 +65,18 @@ def score_names(nlp: Language, path: Path, *, by_document: bool) -> dict:
             counts[label, "predicted"] += len(q)
     figure = {k: prf(counts[k, "ok"], counts[k, "predicted"], counts[k, "gold"]) for k in ("typed", "three", *NAMES)}
     labels = {k: figure[k] for k in NAMES if counts[k, "gold"]}
-    return {"typed": figure["typed"], "three": figure["three"], "labels": labels, "speed": words / (time.perf_counter() - begun)}
+    return {
+        "typed": figure["typed"],
+        "three": figure["three"],
+        "labels": labels,
+        "speed": words / (time.perf_counter() - begun),
+    }
+
+
+def whole_tokens(doc: Doc, span: tuple[int, int, str]) -> tuple[int, int, str]:
+    """Return a gold span widened to whole tokens, as training widens it: `2001` in `01/24/2001` is no token of ours."""
+    found = doc.char_span(span[0], span[1], alignment_mode="expand")
+    return (found.start_char, found.end_char, span[2]) if found is not None else span
 
 
 def merged(spans: set) -> set:
@@ -72,13 +85,15 @@ def merged(spans: set) -> set:
 
 
 def score_trees(nlp: Language, path: Path) -> dict[str, float]:
-    """Return tags, lemmas, UAS and LAS on gold words (LAS without punctuation, gold sentences), and F1 of sentences found in running text."""
+    """Return tags, parts of speech, lemmas, UAS and LAS on gold words, sentence by sentence, and F1 of sentences.
+
+    The treebank lost its line breaks. `sentences` is measured without them, in running text; `sentences_lines` with a
+    break after each gold sentence that ends in no mark, where the page it came from will have had one.
+    """
     c: Counter = Counter()
     for gold in DocBin().from_disk(path).get_docs(nlp.vocab):
         for sentence in gold.sents:
-            doc = Doc(nlp.vocab, words=[t.text for t in sentence], spaces=[bool(t.whitespace_) for t in sentence])
-            for _, component in nlp.pipeline:
-                doc = component(doc)
+            doc = read(nlp, [t.text for t in sentence], [bool(t.whitespace_) for t in sentence])
             for t, g in zip(doc, sentence, strict=True):
                 c["words"] += 1
                 c["tags"] += t.tag_ == g.tag_
@@ -89,18 +104,37 @@ def score_trees(nlp: Language, path: Path) -> dict[str, float]:
                     c["arcs"] += 1
                     c["uas"] += right
                     c["las"] += right and t.dep_ == g.dep_
-        doc = Doc(nlp.vocab, words=[t.text for t in gold], spaces=[bool(t.whitespace_) for t in gold])
-        for _, component in nlp.pipeline:
-            doc = component(doc)
-        a, b = ({(s.start, s.end) for s in d.sents} for d in (gold, doc))
-        c["sents ok"] += len(a & b)
-        c["sents gold"] += len(a)
-        c["sents found"] += len(b)
-    return {
-        "tags": c["tags"] / c["words"], "pos": c["pos"] / c["words"], "lemmas": c["lemmas"] / c["words"],
-        "uas": c["uas"] / c["arcs"], "las": c["las"] / c["arcs"],
-        "sentences": prf(c["sents ok"], c["sents found"], c["sents gold"])[2],
-    }  # fmt: skip
+        for key in ("sentences", "sentences_lines"):
+            found, wanted = sentence_spans(nlp, gold, breaks=key == "sentences_lines")
+            c[key, "ok"] += len(found & wanted)
+            c[key, "found"] += len(found)
+            c[key, "gold"] += len(wanted)
+    figures = {k: c[k] / c["words"] for k in ("tags", "pos", "lemmas")} | {k: c[k] / c["arcs"] for k in ("uas", "las")}
+    return figures | {k: prf(c[k, "ok"], c[k, "found"], c[k, "gold"])[2] for k in ("sentences", "sentences_lines")}
+
+
+def read(nlp: Language, words: list[str], spaces: list[bool]) -> Doc:
+    """Return the given words as the pipeline reads them."""
+    doc = Doc(nlp.vocab, words=words, spaces=spaces)
+    for _, component in nlp.pipeline:
+        doc = component(doc)
+    return doc
+
+
+def sentence_spans(nlp: Language, gold: Doc, *, breaks: bool) -> tuple[set, set]:
+    """Return the sentences found and those of the treebank, as (first word, last word) counted without white space."""
+    words: list[str] = []
+    spaces: list[bool] = []
+    for sentence in gold.sents:
+        words += [t.text for t in sentence]
+        spaces += [bool(t.whitespace_) for t in sentence]
+        if breaks and sentence[-1].text not in TERMINAL:
+            words.append("\n")
+            spaces.append(False)
+    doc = read(nlp, words, spaces)
+    number = {t.i: n for n, t in enumerate(t for t in doc if not t.is_space)}
+    found = [[number[t.i] for t in s if t.i in number] for s in doc.sents]
+    return {(f[0], f[-1]) for f in found if f}, {(s.start, s.end - 1) for s in gold.sents}
 
 
 def load(name: str) -> Language:
@@ -126,7 +160,10 @@ def main() -> None:
         for key in a.sets:
             f = mine["names"][key] = score_names(nlp, a.data / "ner" / f"{key}.jsonl", by_document=a.by_document)
             shown = " ".join(f"{k} {v[2]:.3f}" for k, v in f["labels"].items())
-            print(f"{name} {key}: typed P {f['typed'][0]:.3f} R {f['typed'][1]:.3f} F {f['typed'][2]:.3f} | three F {f['three'][2]:.3f} | {shown} | {f['speed']:.0f} words/s", flush=True)
+            print(
+                f"{name} {key}: typed P {f['typed'][0]:.3f} R {f['typed'][1]:.3f} F {f['typed'][2]:.3f} | three F {f['three'][2]:.3f} | {shown} | {f['speed']:.0f} words/s",
+                flush=True,
+            )
         if a.trees:
             mine["trees"] = score_trees(nlp, a.data / "treebank" / "ud-clear-ewttest.spacy")
             print(f"{name} EWT test: " + " ".join(f"{k} {v:.3f}" for k, v in mine["trees"].items()), flush=True)

@@ -1,6 +1,6 @@
 """Trained network -> ONNX with 8-bit weights, in the folder form that the running component reads.
 
-    python -m training.export BASE NETWORK OUT [--float]
+python -m training.export BASE NETWORK OUT [--float]
 """
 
 import argparse

@@ -1,6 +1,6 @@
 """Exported network -> the spaCy pipeline that the package carries.
 
-    python -m training.package EXPORTED OUT
+python -m training.package EXPORTED OUT
 """
 
 import argparse

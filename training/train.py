@@ -100,14 +100,18 @@ def main() -> None:
     for name in ("base", "data", "out"):
         parser.add_argument(name, type=Path)
     parser.add_argument("--epochs", type=int, default=4)
-    parser.add_argument("--minutes", type=float, default=1e9, help="end the schedule after so long, whatever --epochs says")
+    parser.add_argument(
+        "--minutes", type=float, default=1e9, help="end the schedule after so long, whatever --epochs says"
+    )
     a = parser.parse_args()
     random.seed(1)
     torch.manual_seed(1)
     pieces = piece_reader(a.base / "tokenizer.json")
     names = {key: read_names(a.data / "ner" / f"{key}.jsonl", pieces) for key in NER_SETS}
     trees = read_trees(a.data / "treebank" / "ud-clear-train.spacy", pieces)
-    inventory = {k: sorted({x for doc in trees for s in doc for x in getattr(s, k)}) for k in ("deps", "tags", "morphs")}
+    inventory = {
+        k: sorted({x for doc in trees for s in doc for x in getattr(s, k)}) for k in ("deps", "tags", "morphs")
+    }
     index = {k: {x: i for i, x in enumerate(v)} for k, v in inventory.items()}
     network = Network(str(a.base), names=len(TAGS), **{k: len(v) for k, v in inventory.items()})
     average = AveragedModel(network, multi_avg_fn=get_ema_multi_avg_fn(0.998))

@@ -48,7 +48,7 @@ def tree(arcs: Floats) -> Ints:
     n = len(arcs)
     scores = np.vstack([np.full(n + 1, NEVER), arcs.astype(np.float64)])
     scores[np.arange(n + 1), np.arange(n + 1)] = NEVER
-    heads = scores.argmax(1)
+    heads: Ints = scores.argmax(1)
     heads[0] = 0
     if (heads[1:] == 0).sum() == 1 and _cycle(heads) is None:
         return heads[1:]
@@ -74,8 +74,8 @@ def _cycle(heads: Ints) -> list[int] | None:
 
 
 def _arborescence(scores: NDArray[np.float64]) -> Ints:
-    """Return the heads of the best tree under node 0 for (dependents, heads) scores (Chu and Liu 1965, Edmonds 1967)."""
-    heads = scores.argmax(1)
+    """Return the heads of the best tree under node 0, for (dependents, heads) scores (Chu-Liu 1965, Edmonds 1967)."""
+    heads: Ints = scores.argmax(1)
     heads[0] = 0
     cycle = _cycle(heads)
     if cycle is None:
@@ -83,12 +83,11 @@ def _arborescence(scores: NDArray[np.float64]) -> Ints:
     inside = np.zeros(len(scores), dtype=bool)
     inside[cycle] = True
     outside = np.flatnonzero(~inside)
-    own = scores[cycle, heads[cycle]]
-    into = scores[np.ix_(cycle, outside)] - own[:, None]
-    outof = scores[np.ix_(outside, cycle)]
+    into = scores[cycle][:, outside] - scores[cycle, heads[cycle]][:, None]
+    outof = scores[outside][:, cycle]
     n = len(outside)
     smaller = np.full((n + 1, n + 1), NEVER * 1e3)
-    smaller[:n, :n] = scores[np.ix_(outside, outside)]
+    smaller[:n, :n] = scores[outside][:, outside]
     smaller[n, :n] = into.max(0)
     smaller[:n, n] = outof.max(1)
     smaller[0] = NEVER * 1e3

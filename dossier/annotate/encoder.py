@@ -57,8 +57,10 @@ class Encoder:
         return map(self, stream)
 
     def _run(self, reading: Reading) -> Sequence[Floats]:
+        """Return the network's answers to one window, each (1, 1 + words, width)."""
         rows = {"ids": reading.window.ids, "shapes": reading.window.shapes, "first": [0, *reading.window.first]}
-        return self.session.run(None, {k: np.array([v], dtype=np.int64) for k, v in rows.items()})
+        answers: Sequence[Floats] = self.session.run(None, {k: np.array([v], dtype=np.int64) for k, v in rows.items()})
+        return answers
 
     def _labels(self, word_label: Floats, chosen: Floats) -> Ints:
         """Return the best dependency label of each word under its head, in slices that bound the memory."""
@@ -102,7 +104,7 @@ class Encoder:
             head = i if heads[k] < 0 else words[heads[k]]
             values[i] = [tag_ids[tags[k]], pos, morph, dep_ids[deps[k]], np.int64(head - i).astype(np.uint64)]
             last = i
-        doc.from_array([TAG, POS, MORPH, DEP, HEAD], values)
+        doc.from_array([TAG, POS, MORPH, DEP, HEAD], values)  # type: ignore[arg-type]
 
     def from_disk(self, path: Path, *, exclude: Iterable[str] = ()) -> "Encoder":
         """Read the component's folder, which holds `FILES`."""

@@ -1,6 +1,7 @@
 """Which spaCy pipeline reads the articles, and what every pipeline gets after it."""
 
 from pathlib import Path
+from typing import Any
 
 import spacy
 from spacy.language import Language
@@ -31,7 +32,11 @@ def load_pipeline(name: str = "embedded") -> Language:
         raise PipelineError(
             f"pipeline '{name}' is not installed: install its package, or write `pipeline: embedded` in dossier.yml"
         ) from error
-    for needed, attribute in (("a parser", "token.dep"), ("a recogniser of names", "doc.ents"), ("a tagger", "token.tag")):
+    for needed, attribute in (
+        ("a parser", "token.dep"),
+        ("a recogniser of names", "doc.ents"),
+        ("a tagger", "token.tag"),
+    ):
         if not any(attribute in nlp.get_pipe_meta(pipe).assigns for pipe in nlp.pipe_names):
             raise PipelineError(f"pipeline '{name}' has no component for {attribute}: take one with {needed}")
     for component in AFTER_ENCODER:
@@ -46,10 +51,16 @@ def pipeline_name(nlp: Language) -> str:
     return f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}"
 
 
+def installed_meta(name: str) -> dict[str, Any]:
+    """Return the meta data of an installed package or of a pipeline's folder. Raises OSError where there is none."""
+    folder = Path(name) if Path(name).is_dir() else spacy.util.get_package_path(name)
+    return spacy.util.load_meta(next(iter(sorted(folder.rglob("meta.json"))), folder / "meta.json"))
+
+
 def pipeline_name_of(name: str) -> str:
     """Return what `pipeline_name` would, without loading the pipeline; the name alone where it is not installed."""
     try:
-        meta = spacy.util.load_meta(EMBEDDED / "meta.json") if name == "embedded" else spacy.info(name, silent=True)
-    except (OSError, SystemExit):
+        meta = spacy.util.load_meta(EMBEDDED / "meta.json") if name == "embedded" else installed_meta(name)
+    except (OSError, ImportError):
         return name
     return f"{meta['lang']}_{meta['name']} {meta['version']}"

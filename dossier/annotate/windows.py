@@ -37,9 +37,7 @@ def paragraphs(doc: Doc) -> list[list[int]]:
     return [line for line in lines if line]
 
 
-def readings(
-    doc: Doc, lines: Sequence[Sequence[int]], pieces: Callable[[str], tuple[int, ...]]
-) -> Iterator[Reading]:
+def readings(doc: Doc, lines: Sequence[Sequence[int]], pieces: Callable[[str], tuple[int, ...]]) -> Iterator[Reading]:
     """Pack whole lines into windows; cut a line that is longer than a window into overlapping ones."""
     window, taken, at = Window(), 0, 0
     for line in lines:

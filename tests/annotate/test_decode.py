@@ -1,4 +1,4 @@
-from itertools import product
+from itertools import pairwise, product
 
 import numpy as np
 from hypothesis import given
@@ -24,7 +24,7 @@ def test_best_tags_are_the_best_allowed(scores: np.ndarray) -> None:
     follow, begin = transitions(TAGS)
 
     def total(row: tuple[int, ...]) -> float:
-        steps = sum(float(follow[a, b]) for a, b in zip(row, row[1:], strict=False))
+        steps = sum(float(follow[a, b]) for a, b in pairwise(row))
         return float(begin[row[0]]) + steps + sum(float(scores[i, t]) for i, t in enumerate(row))
 
     best = max(total(row) for row in product(range(5), repeat=len(scores)))

@@ -19,7 +19,9 @@ TEXT = (
 
 
 def snapshot(doc: Doc) -> list[tuple]:
-    return [(t.text, t.tag_, t.pos_, str(t.morph), t.lemma_, t.dep_, t.head.i, t.is_sent_start, t.ent_type_) for t in doc]
+    return [
+        (t.text, t.tag_, t.pos_, str(t.morph), t.lemma_, t.dep_, t.head.i, t.is_sent_start, t.ent_type_) for t in doc
+    ]
 
 
 def test_names_tags_lemmas_and_dependencies(nlp: Language) -> None:
@@ -41,7 +43,9 @@ def test_headlines_in_any_case(nlp: Language, headline: str) -> None:
     assert any(e.text.lower() == "london" and e.label_ == "GPE" for e in nlp(headline).ents)
 
 
-@pytest.mark.parametrize("text", ["", " ", "\n\n", "\n\nHello", "...", "a" * 5000, "?!" * 300, "\u202e\u200b", "1. 2. 3."])
+@pytest.mark.parametrize(
+    "text", ["", " ", "\n\n", "\n\nHello", "...", "a" * 5000, "?!" * 300, "\u202e\u200b", "1. 2. 3."]
+)
 def test_odd_texts_are_read(nlp: Language, text: str) -> None:
     assert nlp(text).text == text
 

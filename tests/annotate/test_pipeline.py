@@ -7,7 +7,7 @@ from dossier.annotate.pipeline import AFTER_ENCODER
 
 
 def test_a_pipeline_that_is_not_installed_is_told() -> None:
-    with pytest.raises(PipelineError, match="not installed.*embedded"):
+    with pytest.raises(PipelineError, match=r"not installed.*embedded"):
         load_pipeline("en_no_such_pipeline")
 
 

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import numpy as np
 import spacy
 from hypothesis import given
@@ -38,7 +40,7 @@ def test_a_word_cut_out_of_a_long_line_has_company_on_both_sides() -> None:
     words, found = read(" ".join(["word"] * 400))
     assert words == 400
     assert len(found) > 5
-    for before, after in zip(found, found[1:], strict=False):
+    for before, after in pairwise(found):
         assert len(before.window.first) - before.take.stop >= 3
         assert after.take.start >= 3
 

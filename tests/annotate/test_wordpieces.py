@@ -5,7 +5,17 @@ from dossier.annotate.wordpieces import CLS, SEP, Window, shape
 
 @pytest.mark.parametrize(
     ("word", "code"),
-    [("harbour", 1), ("FERRY", 2), ("Solberg", 3), ("McLean", 4), ("1,100", 5), ("—", 6), ("A", 7), ("U.S.", 2), ("éa", 1)],
+    [
+        ("harbour", 1),
+        ("FERRY", 2),
+        ("Solberg", 3),
+        ("McLean", 4),
+        ("1,100", 5),
+        ("—", 6),
+        ("A", 7),
+        ("U.S.", 2),
+        ("éa", 1),
+    ],
 )
 def test_shape(word: str, code: int) -> None:
     assert shape(word) == code

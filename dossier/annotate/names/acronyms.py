@@ -3,8 +3,6 @@
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from dossier.annotate.names.spans import free
-
 NAME = "dossier_acronyms"
 SMALL = frozenset({"of", "the", "for", "and", "in", "on", "de", "la", "du", "des"})
 
@@ -26,6 +24,7 @@ def find_acronyms(doc: Doc) -> Doc:
         short = doc[at].text.replace(".", "")
         if len(short) > 1 and short.isupper() and short in initials([t.text for t in ent]):
             new.append(Span(doc, at, at + 1, label=ent.label))
-    taken = {s.start for s in new}
-    doc.set_ents([*(e for e in doc.ents if not (len(e) == 1 and e.start in taken)), *(s for s in new if free(doc, s.start, s.end) or doc[s.start].ent_iob_ == "B")])  # fmt: skip
+    taken = {span.start for span in new}
+    kept = [ent for ent in doc.ents if ent.start not in taken]
+    doc.set_ents([*kept, *(span for span in new if not any(e.start < span.end and span.start < e.end for e in kept))])
     return doc

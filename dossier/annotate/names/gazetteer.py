@@ -10,22 +10,32 @@ from spacy.tokens import Doc, Span
 from dossier.annotate.names.spans import add, occurrences, relabelled
 
 NAME = "dossier_gazetteer"
-ALSO_PEOPLE = frozenset({"Georgia", "Jordan", "Chad", "Israel", "India", "Kenya", "Guinea", "Turkey", "China", "Jersey"})
+ALSO_PEOPLE = frozenset(
+    {"Georgia", "Jordan", "Chad", "Israel", "India", "Kenya", "Guinea", "Turkey", "China", "Jersey"}
+)
 """Countries that a person, a bird or a cup can be as well: the sentence decides."""
 NO_COUNTRY = frozenset({"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"})
 """CLDR's codes for groups of countries and for none."""
 SHORT = frozenset({"US", "U.S.", "UK", "U.K.", "UAE", "U.A.E.", "USA", "U.S.A."})
-EVERYDAY = frozenset({"United States", "United Kingdom", "Britain", "Russia", "Syria", "Iran", "South Korea", "North Korea", "Vietnam"})
+EVERYDAY = frozenset(
+    {"United States", "United Kingdom", "Britain", "Russia", "Syria", "Iran", "South Korea", "North Korea", "Vietnam"}
+)
 
 
 @cache
 def countries() -> frozenset[tuple[str, ...]]:
     """Return the English names of countries in tokens (CLDR through Babel, ISO 3166 through pycountry)."""
-    names = {str(n) for code, n in Locale("en").territories.items() if len(code) == 2 and code.isalpha() and code not in NO_COUNTRY}
+    names = {
+        str(n)
+        for code, n in Locale("en").territories.items()
+        if len(code) == 2 and code.isalpha() and code not in NO_COUNTRY
+    }
     for country in pycountry.countries:
         names |= {country.name.split(",")[0], getattr(country, "common_name", country.name)}
     names |= SHORT | EVERYDAY
-    return frozenset(tuple(n.replace("-", " - ").split()) for n in names if n[0].isupper() and "(" not in n and "&" not in n)
+    return frozenset(
+        tuple(n.replace("-", " - ").split()) for n in names if n[0].isupper() and "(" not in n and "&" not in n
+    )
 
 
 @Language.component(NAME, requires=["doc.ents"], assigns=["doc.ents"])

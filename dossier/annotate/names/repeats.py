@@ -9,7 +9,9 @@ from dossier.annotate.names.spans import add, occurrences, relabelled
 
 NAME = "dossier_repeats"
 LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT"})
-PARTICLES = frozenset({"al", "bin", "de", "der", "del", "di", "la", "van", "von", "Jr.", "Sr.", "Jr", "Sr", "II", "III"})
+PARTICLES = frozenset(
+    {"al", "bin", "de", "der", "del", "di", "la", "van", "von", "Jr.", "Sr.", "Jr", "Sr", "II", "III"}
+)
 
 
 def _words(ent: Span) -> tuple[str, ...]:

@@ -5,13 +5,14 @@ from spacy.tokens import Doc, Span
 
 NAME = "dossier_titles"
 TITLES = frozenset(
-    """Adm. Admiral Amb. Ambassador Archbishop Ayatollah Baron Bishop Brigadier Capt. Captain Cardinal Chairman Chairwoman
-    Chancellor Chief Cmdr. Col. Colonel Commander Commissioner Congressman Congresswoman Corporal Councillor Cpl. Dame
-    Deputy Detective Director Dr Dr. Emir Ex-President Father Former Gen. General Gov. Governor Imam Inspector Judge
-    Justice King Lady Lieutenant Lord Lt. Maj. Major Marshal Master Mayor Minister Miss Mr Mr. Mrs Mrs. Ms Ms. Officer
-    PM Pope Premier President President-elect Prime Prince Princess Prof. Professor Queen Rabbi Rep. Representative Rev.
-    Reverend Secretary Sen. Senator Sergeant Sgt. Sheik Sheikh Sheriff Sir Sister Speaker Spokesman Spokesperson
-    Spokeswoman Sultan Vice""".split()
+    """Adm. Admiral Amb. Ambassador Archbishop Ayatollah Baron Bishop Brigadier Capt. Captain Cardinal
+    Chairman Chairwoman Chancellor Chief Cmdr. Col. Colonel Commander Commissioner Congressman
+    Congresswoman Corporal Councillor Cpl. Dame Deputy Detective Director Dr Dr. Emir Ex-President
+    Father Former Gen. General Gov. Governor Imam Inspector Judge Justice King Lady Lieutenant Lord Lt.
+    Maj. Major Marshal Master Mayor Minister Miss Mr Mr. Mrs Mrs. Ms Ms. Officer PM Pope Premier
+    President President-elect Prime Prince Princess Prof. Professor Queen Rabbi Rep. Representative Rev.
+    Reverend Secretary Sen. Senator Sergeant Sgt. Sheik Sheikh Sheriff Sir Sister Speaker Spokesman
+    Spokesperson Spokeswoman Sultan Vice""".split()  # noqa: SIM905
 )
 
 

@@ -1,0 +1,5 @@
+"""Build this repository's dossier into site/; the same as `dossier build`."""
+
+from dossier.cli import main
+
+main(["build"])

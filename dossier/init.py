@@ -1,0 +1,33 @@
+"""A new dossier: the files of `scaffold/`, under a title of its own."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from dossier.errors import ContentError, Problem
+from dossier.store import PACKAGE, write_whole
+
+SCAFFOLD = PACKAGE / "scaffold"
+PLACEHOLDER = "My dossier"
+
+
+def create(directory: Path, *, title: str | None = None) -> Iterator[Path]:
+    """Write the files of a new dossier and yield their paths. Raises ContentError where one of them is there."""
+    sources = sorted(p for p in SCAFFOLD.rglob("*") if p.is_file())
+    targets = [directory / _name(p.relative_to(SCAFFOLD)) for p in sources]
+    there = [
+        Problem(str(t), 0, "there is such a file already", "choose an empty folder") for t in targets if t.exists()
+    ]
+    if there:
+        raise ContentError(there)
+    called = title or directory.resolve().name.replace("-", " ").replace("_", " ").capitalize()
+    for source, target in zip(sources, targets, strict=True):
+        content = source.read_bytes()
+        if source.suffix == ".yml":
+            content = content.replace(PLACEHOLDER.encode(), called.encode())
+        write_whole(target, content)
+        yield target
+
+
+def _name(path: Path) -> Path:
+    """Return where a file of the scaffold goes: a leading `dot-` stands for a dot, which packaging would leave out."""
+    return Path(*(f".{part[4:]}" if part.startswith("dot-") else part for part in path.parts))
