@@ -1,0 +1,52 @@
+import shutil
+from pathlib import Path
+
+import pytest
+
+from dossier.init import create
+from tests.fake import Annotator
+
+FERRY = """---
+title: Ferry will not sail before Friday
+publisher: The Lorne Courier
+date: 2026-11-03
+authors: [Ana Mirren]
+---
+
+Ida Solberg runs the port of Lorne. She said: “We will not sail before Friday.” Tomas Reik has been asked to appear.
+
+Marta Quill of the crews says that the port knew. “They had the report in June and they filed it.”
+"""
+PUMP = """---
+title: Report of June names the pump
+publisher: Northern Wire
+date: 2026-11-09
+---
+
+The report that Marta Quill spoke of names a pump in the second boat. Ida Solberg would not speak about it.
+"""
+
+
+@pytest.fixture
+def annotator(monkeypatch: pytest.MonkeyPatch) -> Annotator:
+    """The fake annotator in the place of the pipeline."""
+    fake = Annotator()
+    monkeypatch.setattr("dossier.build.annotate_all", fake)
+    return fake
+
+
+def write_dossier(folder: Path) -> Path:
+    """Write a new dossier with two articles."""
+    list(create(folder, title="The Harrow Strait Ferry"))
+    articles = folder / "content" / "articles"
+    shutil.rmtree(articles)
+    articles.mkdir()
+    (articles / "ferry.md").write_text(FERRY, encoding="utf-8")
+    (articles / "pump.md").write_text(PUMP, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def dossier_folder(tmp_path: Path) -> Path:
+    """A new dossier with two articles."""
+    return write_dossier(tmp_path / "ferry")
