@@ -1,0 +1,74 @@
+"""Who wrote it: the line that says so, and the names in it."""
+
+import re
+
+_BY = re.compile(r"(?:(?:written|reported|words|story|text|analysis|opinion|report) )?by:? ", re.IGNORECASE)
+_PARTICLE = r"(?:de|da|di|del|della|der|den|van|von|bin|ibn|al|el|la|le|du|dos|ul|ter|ten|zu)"
+_WORD = r"(?:(?:al|el|ad|as|bin)-)?[^\W\d_a-z][\w.'’-]*"
+_NAME = rf"{_WORD}(?: (?:{_PARTICLE}|{_WORD}))*"
+_NAMES = re.compile(rf"{_NAME}(?:(?:, and | and |, | & | / ?){_NAME})*\Z")
+_AND = re.compile(r",? and | & | / ?")
+_CAPITALS = re.compile(r"(?:[^\W\d_a-z][A-ZÀ-Þ.'’-]+ ){2,}(?=[A-Z][a-z])")
+# What parts the names from a date, a place or a name of the paper in one line.
+_APART = re.compile(r" ?[|•·] ?| [-–—] |(?<=[a-z]) (?:for|in|at|of|on) (?=[A-Z0-9])|, (?=(?:for|in|at) )")
+_MOST_WORDS = 18
+_PAPER = re.compile(rf"{_WORD}(?:,? {_WORD}){{0,4}}\Z")
+_ROLE = re.compile(
+    r"(?:staff|special to|for the|associated press|reuters|afp|agence france|bloomberg|contribut|senior|chief"
+    r"|political|foreign"
+    r"|[\w.+-]+@[\w-]+\.\w+\Z|@\w+\Z).*|.*\b(?:reporter|correspondent|editor|writer|bureau|columnist"
+    r"|contributor|agencies)\b.*",
+    re.IGNORECASE,
+)
+
+
+def authors_of(line: str) -> tuple[str, ...]:
+    """The authors that a byline names; none where the line is no byline."""
+    match = _BY.match(line)
+    if (
+        not match
+        or len(line.split()) > _MOST_WORDS
+        or (line.endswith(".") and not re.search(r"\b(?:[JS]r|[A-Z])\.\Z", line))
+    ):
+        return ()
+    said = _APART.split(line[match.end() :], maxsplit=1)[0].rstrip(" ,:")
+    names = re.sub(r"\s*\([^()]*\)", "", said)
+    return tuple(map(_as_name, _part(names))) if _NAMES.match(names) else ()
+
+
+def is_role(line: str) -> bool:
+    """Whether a line under a byline tells more of the author: `Political correspondent`."""
+    return len(line.split()) <= 8 and line[-1] not in ".!?:" and bool(_ROLE.fullmatch(line))
+
+
+def is_name(line: str) -> bool:
+    """Whether a line is nothing but a name or two, of two to four words: `Ana Mirren and Jo Finn in Lorne`."""
+    names = _AND.split(_APART.split(line, maxsplit=1)[0])
+    return all(2 <= len(name.split()) <= 4 and re.fullmatch(_NAME, name) and not name.isupper() for name in names)
+
+
+def names_in(line: str) -> tuple[str, ...]:
+    """The names of a line that is nothing but names."""
+    return tuple(_AND.split(_APART.split(line, maxsplit=1)[0])) if is_name(line) else ()
+
+
+def is_paper(line: str) -> bool:
+    """Whether a line under a byline can tell whom the author works for: `Northern Wire, Lorne`."""
+    return bool(_PAPER.match(line))
+
+
+def _part(names: str) -> list[str]:
+    """Names parted by commas and `and`. A last piece behind a comma without `and` is whom the author works for."""
+    pieces = names.split(", ")
+    last = max((i for i, piece in enumerate(pieces) if _AND.search(piece) or piece.startswith("and ")), default=0)
+    people = [name for piece in pieces[: last + 1] for name in _AND.split(piece)]
+    return [name.removeprefix("and ").strip() for name in people if name.strip()]
+
+
+def _as_name(name: str) -> str:
+    """A name in capitals alone is set as names are; a paper in small letters behind one is not the author's."""
+    led = _CAPITALS.match(name)
+    name = led.group().strip() if led else name
+    if not name.isupper() or " " not in name:
+        return name
+    return re.sub(r"\bMc([a-z])", lambda m: "Mc" + m[1].upper(), name.title().replace("’S", "’s"))

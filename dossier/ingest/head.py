@@ -1,0 +1,122 @@
+"""What a raw text's paragraphs are above the body: headline, subtitle, byline, date."""
+
+import re
+
+from dossier.ingest.byline import authors_of, is_name, is_paper, is_role
+from dossier.ingest.dateline import split_dateline
+from dossier.ingest.dates import is_date_line, is_told_date, printed_in
+from dossier.ingest.furniture import LABEL
+from dossier.ingest.parts import same_words
+from dossier.ingest.units import Role, Unit, ends_sentence, words
+
+_LONGEST_TITLE, _LONGEST_SUBTITLE = 30, 45
+"""Words."""
+_LOWEST_DATE = 5
+_LOWEST_HEAD = 25
+"""Lines above which headline and body begin, on the most cluttered page."""
+_ADDRESS = re.compile(r"https?://\S+\Z")
+
+
+def mark_head(units: list[Unit]) -> list[Unit]:
+    """Name the lines above the body, as far as they are no sentences. Nothing is named where no body would be left."""
+    marked, title = list(units), None
+    free = [i for i, unit in enumerate(units) if not unit.role]
+    for n, i in enumerate(free[:_LOWEST_HEAD]):
+        text, below = units[i].text, [units[j].text for j in free[n + 1 :]]
+        role, reason = _above(text, below, marked[free[n - 1]].role if n else "", titled=title is not None)
+        if not role and title is None:
+            role, reason = _title(text, below)
+            title = text if role == "title" else None
+        elif not role and title is not None:
+            subtitled = any(unit.role == "subtitle" for unit in marked)
+            role, reason = _below_title(text, title, below, subtitled=subtitled)
+        if not role:
+            return _one_date_below(marked)
+        marked[i] = units[i].as_(role, reason)
+    if len(free) > _LOWEST_HEAD:
+        return _one_date_below(marked)
+    # No line is left for the body: what would have been the subtitle, or else the headline, is the text.
+    last = max((i for i in free if marked[i].role in ("title", "subtitle")), default=None)
+    return [units[i] if i == last else unit for i, unit in enumerate(marked)]
+
+
+def mark_below(units: list[Unit]) -> list[Unit]:
+    """Name the lines that tell author and date although they stand in the body or behind it."""
+    last = max((i for i, unit in enumerate(units) if not unit.role), default=None)
+    signed = any(unit.role == "byline" for unit in units)
+    marked = list(units)
+    for i, unit in enumerate(units):
+        if not unit.role and (is_told_date(unit.text) or printed_in(unit.text)):
+            marked[i] = unit.as_("date", "date line")
+        elif i == last and i > 0 and not signed and authors_of(unit.text):
+            marked[i] = unit.as_("byline", "byline")
+    return marked if any(not unit.role for unit in marked) else units
+
+
+def _one_date_below(units: list[Unit]) -> list[Unit]:
+    """The only date line of the article may stand under its first sentences."""
+    free = [i for i, unit in enumerate(units) if not unit.role]
+    dates = [i for i in free if is_date_line(units[i].text)]
+    if len(dates) == 1 and dates[0] in free[:_LOWEST_DATE]:
+        units[dates[0]] = units[dates[0]].as_("date", "date line")
+    return units
+
+
+def _above(text: str, below: list[str], before: str, *, titled: bool) -> tuple[Role, str]:
+    """A line whose form alone says what it is."""
+    if is_date_line(text):
+        return "date", "date line"
+    if authors_of(text) or (before == "byline" and (is_role(text) or is_paper(text))):
+        return "byline", "byline"
+    if titled and is_name(text) and below and (is_date_line(below[0]) or is_role(below[0])):
+        return "byline", "byline"
+    return ("removed", "web address") if _ADDRESS.match(text) else ("", "")
+
+
+def _title(text: str, below: list[str]) -> tuple[Role, str]:
+    if not is_titular(text, _LONGEST_TITLE):
+        return "", ""
+    following = next((line for line in below if not is_date_line(line) and not authors_of(line)), "")
+    label = LABEL.match(text) or (
+        text.isupper() and words(text) <= 3 and words(following) >= 4 and not following.isupper()
+    )
+    if label and is_titular(following, _LONGEST_TITLE):
+        return "removed", "kicker"
+    if same_words(following) != same_words(text) and re.match(rf"{re.escape(following)} [|–—-] \S", text) and following:
+        return "removed", "title of the page"
+    return "title", ""
+
+
+def _below_title(text: str, title: str, below: list[str], *, subtitled: bool) -> tuple[Role, str]:
+    if same_words(text) == same_words(title):
+        return "removed", "repeats the headline"
+    if subtitled or not below or words(text) > _LONGEST_SUBTITLE or text[0] in '"“`':
+        return "", ""
+    told = is_date_line(below[0]) or authors_of(below[0]) or split_dateline(below[0], leads=True)
+    if (is_titular(text, _LONGEST_SUBTITLE) and not ends_sentence(text)) or (
+        told and not split_dateline(text, leads=True)
+    ):
+        return "subtitle", ""
+    return "", ""
+
+
+def is_titular(text: str, most: int) -> bool:
+    """Whether a line can be a headline: it begins as one and does not end as a sentence, a question or a call aside."""
+    if not text or words(text) > most or text[0].islower() or text[-1] in ",;:-–—" or not re.search(r"\w", text):
+        return False
+    if split_dateline(text, leads=True):
+        return False
+    return not ends_sentence(text) or text.rstrip("\"'”’»)")[-1:] in ("?", "!") or text.endswith(("...", "…"))
+
+
+def mark_title_line(unit: Unit, title: str, subtitle: str) -> Unit:
+    """A line of a web page that its metadata name as headline or subtitle, or whose form says what it is."""
+    words_here = same_words(unit.text)
+    if unit.role in ("", "heading") and words_here == same_words(title):
+        return unit.as_("title")
+    if unit.role in ("", "heading") and words_here == same_words(subtitle):
+        return unit.as_("subtitle")
+    if unit.role:
+        return unit
+    role, reason = _above(unit.text, [], "", titled=True)
+    return unit.as_(role, reason) if role else unit

@@ -1,0 +1,79 @@
+"""A raw text, read as a person reads it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import cast
+
+from dossier.ingest.body import mark_captions, mark_furniture, mark_headings, mark_lists
+from dossier.ingest.byline import authors_of, names_in
+from dossier.ingest.dateline import is_dateline, split_dateline
+from dossier.ingest.dates import printed_in
+from dossier.ingest.head import mark_below, mark_head
+from dossier.ingest.paragraphs import paragraphs
+from dossier.ingest.parts import Part, Reading
+from dossier.ingest.published import published_on
+from dossier.ingest.units import LEAVE, Unit
+from dossier.model import BlockKind, Inference, Removed
+
+_TITLE_WORDS = 12
+
+
+def read_raw(text: str) -> Reading:
+    """An article from text without front matter; the text is mended already."""
+    units = _joined(Unit(paragraph, close=close) for paragraph, close in paragraphs(text))
+    units = mark_below(mark_head(mark_captions(mark_furniture(units))))
+    return as_reading(mark_headings(mark_lists(units)))
+
+
+def _joined(units: Iterable[Unit]) -> list[Unit]:
+    """The paragraphs, with datelines that stand in lines of their own before what they date."""
+    joined = list[Unit]()
+    for unit in units:
+        if joined and is_dateline(joined[-1].text):
+            joined[-1] = replace(joined[-1], text=f"{joined[-1].text} {unit.text}")
+        else:
+            joined.append(unit)
+    return joined
+
+
+def as_reading(units: Sequence[Unit]) -> Reading:
+    """The article that paragraphs make whose roles are all known."""
+    parts = with_datelines(Part(cast(BlockKind, unit.role), unit.text) for unit in units if unit.role not in LEAVE)
+    dated = [unit.text for unit in units if unit.role == "date"]
+    bylines = [unit.text for unit in units if unit.role == "byline"]
+    published, inferred, doubts = published_on(dated, parts)
+    said = [name for line in bylines for name in authors_of(line)]
+    address = next((unit.text for unit in units if unit.reason == "web address"), None)
+    return Reading(
+        parts=parts,
+        title=next((unit.text for unit in units if unit.role == "title"), None),
+        subtitle=next((unit.text for unit in units if unit.role == "subtitle"), None),
+        authors=tuple(dict.fromkeys(said or [name for line in bylines[:1] for name in names_in(line)])),
+        publisher=next((paper for line in dated if (paper := printed_in(line))), None),
+        published=published,
+        url=address,
+        removed=tuple(Removed(unit.text, unit.reason) for unit in units if unit.reason),
+        inferred=(*inferred, *([Inference("url", "the web address above the headline")] if address else [])),
+        doubts=doubts,
+    )
+
+
+def with_datelines(parts: Iterable[Part]) -> tuple[Part, ...]:
+    """The parts, with each dateline parted from its paragraph."""
+    split, leads = list[Part](), True
+    for part in parts:
+        found = split_dateline(part.text, leads=leads) if part.kind == "paragraph" else None
+        split += [Part("dateline", found[0]), Part("paragraph", found[1])] if found else [part]
+        leads = leads and part.kind != "paragraph"
+    return tuple(split)
+
+
+def titled(reading: Reading) -> Reading:
+    """The reading with a title: its own, or the first words of its text, told as inferred."""
+    if reading.title or not reading.parts:
+        return reading
+    first = next((part for part in reading.parts if part.kind in ("paragraph", "quote")), reading.parts[0])
+    found = first.text.split()
+    title = " ".join(found[:_TITLE_WORDS]) + (" …" if len(found) > _TITLE_WORDS else "")
+    why = Inference("title", "the text has no headline: its first words")
+    return replace(reading, title=title, inferred=(*reading.inferred, why))

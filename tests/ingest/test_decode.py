@@ -1,0 +1,52 @@
+"""Bytes to text."""
+
+import pytest
+
+from dossier.ingest.decode import LIMIT, decode, line_of, mend
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        ("Grüße aus “Ostrel”".encode(), "Grüße aus “Ostrel”"),
+        ("\ufeffThe quay".encode(), "The quay"),
+        ("The “quay”".encode("utf-16"), "The “quay”"),
+        ("The “quay”".encode("utf-32"), "The “quay”"),
+        (b"one\r\ntwo\rthree", "one\ntwo\nthree"),
+        ("it\u2019s".encode().decode("cp1252").encode(), "it\u2019s"),
+        ("4\u00a0m\u202fwide, co\u00adoperate".encode(), "4 m wide, cooperate"),
+        ("ﬁne ﬂour, １２, “a” ‘b’ \"c\", &amp; <b>".encode(), "ﬁne ﬂour, １２, “a” ‘b’ \"c\", &amp; <b>"),
+        (b"bell\x07 rings in a sentence that is long enough for one stray character to be one, and no more than one.",
+         "bell rings in a sentence that is long enough for one stray character to be one, and no more than one."),
+    ],
+)  # fmt: skip
+def test_text_is_mended_and_nothing_else_moved(data: bytes, text: str) -> None:
+    assert decode(data, "a.txt") == (text, [])
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"", "the file is empty"),
+        (b" \n\n", "the file is empty"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "not a text (a picture, or another binary file)"),
+        (b"a" * (LIMIT + 1), "5.0 MB, larger than the 5 MB that an article may have"),
+    ],
+)
+def test_what_is_no_text_is_refused(data: bytes, message: str) -> None:
+    text, [problem] = decode(data, "a.txt")
+    assert (text, problem.message, problem.warning) == ("", message, False)
+
+
+def test_another_encoding_is_read_with_a_warning() -> None:
+    data = "Das Café an der Mole öffnet später, sagte die Wirtin.\nDie Straße ist gesperrt.".encode("cp1252")
+    text, [problem] = decode(data, "a.txt")
+    assert text == "Das Café an der Mole öffnet später, sagte die Wirtin.\nDie Straße ist gesperrt."
+    assert problem.warning
+    assert problem.line == 1
+
+
+def test_mending_twice_changes_nothing_more() -> None:
+    text = mend("itâ€™s 4\u00a0m\x0bwide\u2029“so”\ud800")
+    assert mend(text) == text
+    assert line_of("  a \n b ") == "a b"

@@ -1,0 +1,41 @@
+"""What `dossier add` is given."""
+
+from pathlib import Path
+
+import pytest
+
+from dossier.errors import ContentError
+from dossier.ingest import article_markdown, read_articles, read_source, read_sources
+from tests.ingest.factory import BODY, write
+
+HEAD = "Quay closed\n\nBreaking News\n\nBy Ana Mirren\n\nUpdated 3 November 2026"
+RAW = f"{HEAD}\n\n{BODY}\n\n“Read it -- <b>twice</b> *now*.”\n"
+
+
+def test_a_file_becomes_markdown_that_reads_the_same(tmp_path: Path) -> None:
+    draft = read_source(str(write(tmp_path, {"Quay & port.txt": RAW}) / "Quay & port.txt"))
+    written = article_markdown(draft.article)
+    [again], _ = read_articles(write(tmp_path / "new", {f"{draft.article.id}.md": written}))
+    for name in ("id", "title", "authors", "published", "text", "blocks", "removed", "language"):
+        assert getattr(again, name) == getattr(draft.article, name)
+    assert [why.field for why in draft.article.inferred] == ["published"]
+    assert "date: 2026-11-03  # inferred: when it was last changed: Updated 3 November 2026\n" in written
+
+
+def test_a_folder_is_many_sources(tmp_path: Path) -> None:
+    drafts = read_sources(str(write(tmp_path, {"a.txt": RAW, "b/c.txt": RAW})))
+    assert [draft.article.source_file for draft in drafts] == ["a.txt", "c.txt"]
+
+
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        ("no.txt", "no.txt: there is no such file; check the path"),
+        ("https://a b.example", "https://a b.example: no web address that can be fetched"),
+        ("http://localhost:9/quay", "http://localhost:9/quay: the page could not be fetched"),
+    ],
+)
+def test_a_source_that_cannot_be_read_is_told(source: str, told: str) -> None:
+    with pytest.raises(ContentError) as error:
+        read_sources(source)
+    assert str(error.value).startswith(told)

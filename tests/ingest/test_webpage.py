@@ -1,0 +1,53 @@
+"""HTML pages."""
+
+from datetime import date
+
+from dossier.ingest.webpage import read_webpage
+
+PAGE = """<!doctype html><html lang="en"><head><title>Harbour talks collapse | The Lorne Courier</title>
+<meta property="og:title" content="Harbour talks collapse"><meta property="og:site_name" content="The Lorne Courier">
+<meta property="article:published_time" content="2026-11-03T09:12:00Z"><meta name="author" content="Ana Mirren">
+<link rel="canonical" href="https://courier.example/harbour-talks">
+<meta name="description" content="Council and port disagree over the dredging bill">
+<script>track("Tracked")</script></head>
+<body><a href="#c">Skip to content</a><nav><ul><li><a href="/">Home</a></li></ul></nav><main><article>
+<h1>Harbour talks collapse</h1><p>Council and port disagree over the dredging bill</p>
+<figure><img src="x.jpg" alt="x"><figcaption>The harbour at Lorne. (Photo: Tom Hale/Northern Wire)</figcaption></figure>
+<p>LORNE, Nov. 3 (Northern Wire) — Talks over who pays for dredging the harbour ended on Tuesday without a result, the
+council said in a short note to residents.</p>
+<p>“We wanted a <em>plain</em> answer,” said Ida Solberg, the council's chair. “We <a href="x">did not</a> get one.”</p>
+<h2>What comes next</h2><p>The port has until Friday to name a sum. The council may ask the county to step in.</p>
+<ul><li>The port wants half of the cost covered.</li><li>The council offers a third.</li></ul>
+<blockquote><p>The sum is not the point, the principle is.</p></blockquote>
+<p>Read more: <a href="y">Port chief resigns</a></p>
+<p>The county has not said what it would do, and a spokesman declined to answer questions on Tuesday evening.</p>
+</article></main><footer><p>© 2026 The Lorne Courier. All rights reserved.</p></footer></body></html>"""
+
+
+def test_a_page_is_read_with_its_structure() -> None:
+    read = read_webpage(PAGE)
+    assert read is not None
+    assert (read.title, read.subtitle) == ("Harbour talks collapse", "Council and port disagree over the dredging bill")
+    assert (read.authors, read.publisher, read.published) == (("Ana Mirren",), "The Lorne Courier", date(2026, 11, 3))
+    assert read.url == "https://courier.example/harbour-talks"
+    assert [part.kind for part in read.parts] == [
+        "caption", "dateline", "paragraph", "paragraph", "heading", "paragraph", "list", "list", "quote", "paragraph",
+    ]  # fmt: skip
+    assert (
+        read.parts[3].text == "“We wanted a plain answer,” said Ida Solberg, the council's chair. “We did not get one.”"
+    )
+
+
+def test_what_is_left_out_of_a_page_is_told() -> None:
+    read = read_webpage(PAGE)
+    assert read is not None
+    reasons = {one.text: one.reason for one in read.removed}
+    assert reasons["Skip to content"] == "outside of the article"
+    assert reasons["Read more: Port chief resigns"] == "link to another article"
+    assert reasons["© 2026 The Lorne Courier. All rights reserved."] == "outside of the article"
+    assert not any("Tracked" in text for text in reasons)
+
+
+def test_a_page_without_an_article_is_none() -> None:
+    assert read_webpage("<html></html>") is None
+    assert read_webpage("") is None
