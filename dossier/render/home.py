@@ -1,0 +1,88 @@
+"""The front page: what the dossier asks, who speaks, where the reports agree and differ."""
+
+from collections.abc import Iterable
+
+from dossier.model import Dossier, Entity
+from dossier.render import parts, routes
+from dossier.render.lists import View, newest_first
+from dossier.render.lookup import Lookup
+from dossier.render.statements import addresses, differences, in_words, most_reported, of_reference, said_by, told_by
+from dossier.render.timeline import timeline
+from dossier.render.words import count, days
+
+NEWEST, PEOPLE, NAMES, STATEMENTS = 6, 10, 8, 5
+
+
+def home(look: Lookup) -> View:
+    """View of the front page."""
+    dossier = look.dossier
+    newest = sorted(dossier.articles, key=lambda one: newest_first(one.article))
+    return {
+        "settings": dossier.settings,
+        "counts": counts(dossier),
+        "timeline": timeline(one.article for one in dossier.articles),
+        "newest": [parts.article_line(one, look.ties, "") for one in newest[:NEWEST]],
+        "people": [_person(entity, look) for entity in _most(dossier.entities, "people", look)[:PEOPLE]],
+        "names": [
+            (title, folder, [parts.name(look, entity, "") for entity in _most(dossier.entities, folder, look)[:NAMES]])
+            for folder, title in (("organisations", "Organisations"), ("places", "Places"))
+        ],
+        "agree": _agree(look),
+        "differ": _differ(look),
+        "more": len(newest) > NEWEST,
+    }
+
+
+def counts(dossier: Dossier) -> str:
+    """The dossier in one line of figures."""
+    dates = sorted(one.article.published for one in dossier.articles if one.article.published)
+    publishers = {one.article.publisher for one in dossier.articles if one.article.publisher}
+    by = f" by {count(len(publishers), 'publisher')}" if publishers else ""
+    when = f", {days(dates[0], dates[-1])}" if dates else ""
+    kinds = [routes.folder(entity.type) for entity in dossier.entities]
+    quoted = sum(len(one.quotations) for one in dossier.articles)
+    rest = (
+        (kinds.count("people"), "person", "people"),
+        (kinds.count("organisations"), "organisation", "organisations"),
+        (kinds.count("places"), "place", "places"),
+        (quoted, "quotation", "quotations"),
+    )
+    figures = [count(number, one, many) for number, one, many in rest if number]
+    return " · ".join([f"{count(len(dossier.articles), 'article')}{by}{when}", *figures])
+
+
+def _most(entities: Iterable[Entity], folder: str, look: Lookup) -> list[Entity]:
+    """People by how often they are quoted, the rest by mentions; those named once only where nobody else is."""
+    mine = [entity for entity in entities if routes.folder(entity.type) == folder]
+    mine = [entity for entity in mine if routes.has_page(entity)] or mine
+    quoted = {one.id: len(look.spoken.get(one.id, ())) if folder == "people" else 0 for one in mine}
+    return sorted(mine, key=lambda one: (-quoted[one.id], -one.mentions, one.id))
+
+
+def _person(entity: Entity, look: Lookup) -> View:
+    said = look.words_of(entity)
+    return {
+        "name": parts.name(look, entity, ""),
+        "about": len(look.about.get(entity.id, ())),
+        "latest": parts.words(look, said[-1], "", width=150) if said else None,
+    }
+
+
+def _agree(look: Lookup) -> list[View]:
+    at = addresses(look)
+    return [
+        {
+            "summary": in_words(one, width=130),
+            "speaker": said_by(one, look),
+            "href": at[one.id],
+            "told": told_by(one, look),
+        }
+        for one in most_reported(look)[:STATEMENTS]
+    ]
+
+
+def _differ(look: Lookup) -> list[View]:
+    at = addresses(look)
+    rows = differences(look.differing()[: STATEMENTS * 4], look)[:STATEMENTS]
+    statements = [(row, of_reference(row.reference, look)) for row in rows]
+    return [{"row": row, "href": at[statement.id] if statement else None} for row, statement in statements]

@@ -1,0 +1,98 @@
+"""The dossier turned round once: who said what, where each is mentioned, which ties an article has."""
+
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import combinations
+
+from dossier.model import AnnotatedArticle, CrossReference, Dossier, Entity, Mention, Quotation, Sentence, Statement
+from dossier.render.layout import Places
+from dossier.render.tie import Tie, ties_by_article
+
+MAX_BESIDE = 40
+"""A sentence that names more is a list, and says nothing of who belongs with whom."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A quotation with the article it stands in."""
+
+    annotated: AnnotatedArticle
+    quotation: Quotation
+
+
+class Lookup:
+    """Every question that the pages ask, answered from tables that are built once."""
+
+    def __init__(self, dossier: Dossier) -> None:
+        self.dossier = dossier
+        self.articles = {one.article.id: one for one in dossier.articles}
+        self.entities = {entity.id: entity for entity in dossier.entities}
+        self.places = {one.article.id: Places(one.article) for one in dossier.articles}
+        self.spoken: dict[str, list[Said]] = defaultdict(list)
+        self.about: dict[str, list[Said]] = defaultdict(list)
+        self.mentions: dict[str, dict[str, list[Mention]]] = defaultdict(lambda: defaultdict(list))
+        self.beside: dict[str, Counter[str]] = defaultdict(Counter)
+        for one in dossier.articles:
+            self._read(one)
+        self.ties: dict[str, list[Tie]] = ties_by_article(dossier.crossrefs, self.articles)
+        self.statements_of = _statements_of(dossier.statements)
+
+    def _read(self, one: AnnotatedArticle) -> None:
+        for quotation in one.quotations:
+            speaker = entity_of(quotation, one)
+            if speaker:
+                self.spoken[speaker].append(Said(one, quotation))
+            for entity in quotation.about:
+                if entity != speaker:
+                    self.about[entity].append(Said(one, quotation))
+        for mention in one.mentions:
+            if mention.entity in self.entities:
+                self.mentions[mention.entity or ""][one.article.id].append(mention)
+        for named in _named_together(one, self.entities):
+            for first, second in combinations(sorted(named), 2):
+                self.beside[first][second] += 1
+                self.beside[second][first] += 1
+
+    def entity(self, identifier: str | None) -> Entity | None:
+        """The entity, where the dossier has it."""
+        return self.entities.get(identifier or "")
+
+    def words_of(self, entity: Entity) -> list[Said]:
+        """What the entity is quoted with and that has words to show, earliest first."""
+        return [said for said in self.spoken.get(entity.id, []) if said.quotation.text.strip()]
+
+    def differing(self) -> list[CrossReference]:
+        """The ties whose passages differ, the surest first."""
+        found = (tie for tie in self.dossier.crossrefs if tie.differences)
+        return sorted(found, key=lambda tie: (-tie.score, tie.id))
+
+
+def entity_of(quotation: Quotation, one: AnnotatedArticle) -> str | None:
+    """Id of the entity that speaks, where it is known."""
+    speaker = quotation.speaker
+    if speaker is None:
+        return None
+    if speaker.entity is None and speaker.mention is not None and speaker.mention < len(one.mentions):
+        return one.mentions[speaker.mention].entity
+    return speaker.entity
+
+
+def sentence_at(sentences: tuple[Sentence, ...], offset: int) -> Sentence | None:
+    """The sentence that holds an offset; `sentences` in the order of the text."""
+    at = bisect_right(sentences, offset, key=lambda sentence: sentence.start) - 1
+    return sentences[at] if at >= 0 and offset < sentences[at].end else None
+
+
+def _named_together(one: AnnotatedArticle, entities: dict[str, Entity]) -> Iterable[set[str]]:
+    together: dict[int, set[str]] = defaultdict(set)
+    for mention in one.mentions:
+        sentence = sentence_at(one.sentences, mention.start) if mention.entity in entities else None
+        if sentence and mention.entity:
+            together[sentence.start].add(mention.entity)
+    return (named for named in together.values() if 1 < len(named) <= MAX_BESIDE)
+
+
+def _statements_of(statements: Iterable[Statement]) -> dict[tuple[str, int, int], Statement]:
+    return {(report.article, report.start, report.end): one for one in statements for report in one.reports}

@@ -1,0 +1,136 @@
+"""Small views that several pages share; all text in them is escaped by the templates."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from dossier.model import AnnotatedArticle, Article, Entity, Passage
+from dossier.render import routes
+from dossier.render.lookup import Lookup, Said, entity_of
+from dossier.render.words import TYPES, count, day, shorten
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """An entity as a link; `href` is None where it has no page."""
+
+    text: str
+    href: str | None
+    kind: str
+    """Style class."""
+    label: str
+    """What it is, in words."""
+    role: str
+    mentions: int
+    articles: int
+    quoted: int
+    facts: str
+    """`17 mentions in 5 articles · quoted 4 times`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """Where something stands: the article and the place in it."""
+
+    publisher: str
+    date: str
+    title: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A quotation for a list."""
+
+    text: str
+    speaker: str | None
+    speaker_link: Name | None
+    kind: str
+    direct: bool
+    cited: Cited
+    id: str
+
+
+def name(look: Lookup, entity: Entity, up: str) -> Name:
+    """View of an entity; `up` leads from the page to the site's root."""
+    return Name(
+        text=entity.name,
+        href=up + routes.entity_page(entity) if routes.has_page(entity) else None,
+        kind=routes.kind_class(entity.type),
+        label=TYPES.get(entity.type, "Name"),
+        role=entity.roles[-1].text if entity.roles else "",
+        mentions=entity.mentions,
+        articles=len(entity.articles),
+        quoted=len(look.spoken.get(entity.id, ())),
+        facts=facts(look, entity),
+    )
+
+
+def facts(look: Lookup, entity: Entity) -> str:
+    """How often it is mentioned and quoted, in words."""
+    quoted = len(look.spoken.get(entity.id, ()))
+    times = f" · quoted {'once' if quoted == 1 else count(quoted, 'time')}" if quoted else ""
+    return f"{count(entity.mentions, 'mention')} in {count(len(entity.articles), 'article')}{times}"
+
+
+def publisher(article: Article) -> str:
+    """Who published it, or that this is not known."""
+    return article.publisher or "publisher not known"
+
+
+def cited(look: Lookup, article_id: str, start: int, up: str, *, anchor: str | None = None) -> Cited:
+    """The place of an offset: `anchor` where the text is shown that far, else its paragraph, else the page."""
+    article = look.articles[article_id].article
+    row = look.places[article_id].anchor(start)
+    target = (anchor or row) if row else None
+    href = up + routes.article_page(article_id) + (f"#{target}" if target else "")
+    return Cited(publisher(article), day(article.published, short=True), article.title, href)
+
+
+def passage(look: Lookup, where: Passage, up: str) -> Cited:
+    """The place of a passage."""
+    return cited(look, where.article, where.start, up)
+
+
+def words(look: Lookup, said: Said, up: str, *, width: int = 400) -> Words:
+    """View of a quotation in a list."""
+    quotation, one = said.quotation, said.annotated
+    entity = look.entity(entity_of(quotation, one))
+    at = cited(look, one.article.id, quotation.start, up)
+    link = up + routes.article_page(one.article.id) + f"#{quotation.id}"
+    speaker = entity.name if entity else quotation.speaker.text if quotation.speaker else None
+    return Words(
+        text=spoken(quotation.text, width=width),
+        speaker=speaker,
+        speaker_link=name(look, entity, up) if entity else None,
+        kind=quotation.kind,
+        direct=quotation.kind != "indirect",
+        cited=Cited(at.publisher, at.date, at.title, link),
+        id=quotation.id,
+    )
+
+
+def spoken(text: str, *, width: int) -> str:
+    """Words for a list: one line, without the comma that led on to the speaker."""
+    return shorten(text.rstrip().rstrip(",;"), width=width)
+
+
+def article_line(one: AnnotatedArticle, ties: Mapping[str, Sequence[object]], up: str) -> dict[str, object]:
+    """View of an article in a list."""
+    article = one.article
+    people = {mention.entity for mention in one.mentions if mention.type == "PERSON" and mention.entity}
+    counts = (
+        count(len(people), "person", "people") if people else "",
+        count(len(one.quotations), "quotation") if one.quotations else "",
+        count(len(ties.get(article.id, ())), "tie") if ties.get(article.id) else "",
+    )
+    return {
+        "title": article.title,
+        "href": up + routes.article_page(article.id),
+        "publisher": publisher(article),
+        "date": day(article.published, short=True),
+        "iso": article.published.isoformat() if article.published else "",
+        "counts": " · ".join(filter(None, counts)),
+        "words": article.word_count,
+        "quotations": len(one.quotations),
+        "people": len(people),
+    }
