@@ -1,0 +1,77 @@
+"""`different`: what an editor keeps apart, before anything is joined."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dossier.link.clusters import Marks
+from dossier.link.designation import is_named
+from dossier.link.names import fold
+from dossier.link.things import Thing, fullest
+from dossier.model import AnnotatedArticle, Judgement
+
+
+def split_thing(annotated: AnnotatedArticle, thing: Thing, judgements: Sequence[Judgement]) -> Sequence[Thing]:
+    """Return the thing, or its parts where its chain holds two names that are different.
+
+    `Khan` in the chain of `Imran Khan` is parted from it only by a decision on that one article.
+    """
+    parts = [thing]
+    for judgement in judgements:
+        if judgement.kind == "different" and judgement.article in (None, thing.article):
+            parts = [half for whole in parts for half in _split(annotated, whole, judgement)]
+    return parts
+
+
+def _split(annotated: AnnotatedArticle, thing: Thing, judgement: Judgement) -> Sequence[Thing]:
+    used = {fold(name) for name in thing.names}
+    names = [fold(name) for name in judgement.names if fold(name) in used]
+    if not judgement.article:
+        names = [name for name in names if not any(_within(name, other) for other in names)]
+    if len(names) < 2:
+        return [thing]
+    rest = thing.mentions
+    parts = []
+    for name in names:
+        if name != fold(thing.name):
+            own = tuple(i for i in rest if fold(annotated.mentions[i].text) == name)
+            rest = tuple(i for i in rest if i not in own)
+            parts.append(part(annotated, thing, own))
+    return [part(annotated, thing, rest), *parts]
+
+
+def _within(short: str, long: str) -> bool:
+    return short != long and set(short.split()) <= set(long.split())
+
+
+def part(annotated: AnnotatedArticle, thing: Thing, indices: tuple[int, ...]) -> Thing:
+    """Return the thing with some of its mentions only."""
+    texts = [annotated.mentions[i].text for i in indices]
+    names = tuple(text for text in texts if text in thing.names) or (texts[0],)
+    start = annotated.mentions[indices[0]].start
+    return replace(thing, start=start, mentions=indices, names=names, name=fullest(names, thing.type))
+
+
+def keep_apart(things: Sequence[Thing], judgements: Sequence[Judgement]) -> Marks:
+    """Return which things are on which side of which decision.
+
+    A decision of one name on one article parts the bearer of the name there from those everywhere else.
+    """
+    marks: dict[tuple[str, int], frozenset[tuple[int, int]]] = {}
+    for number, judgement in enumerate(judgements):
+        if judgement.kind != "different":
+            continue
+        for thing in things:
+            side = _side(thing, judgement)
+            if side is not None:
+                place = (thing.article, thing.start)
+                marks[place] = marks.get(place, frozenset()) | {(number, side)}
+    return marks
+
+
+def _side(thing: Thing, judgement: Judgement) -> int | None:
+    sides = [side for side, name in enumerate(judgement.names) if is_named(thing, name)]
+    if not sides:
+        return None
+    if judgement.article and thing.article != judgement.article:
+        return 1 if sides[0] == 0 and len(judgement.names) == 1 else (sides[0] if sides[0] > 0 else None)
+    return sides[0]

@@ -1,0 +1,99 @@
+"""The same thing in several articles: joined where the names leave no doubt, kept apart where they do."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from dossier.link.aliases import alias_pairs
+from dossier.link.names import initials, plain_key, surname
+from dossier.link.people import initial_pairs, longer_name_pairs, surname_pairs
+from dossier.link.things import Thing, family
+from dossier.link.variants import variant_pairs
+from dossier.model import PEOPLE, PLACES
+
+Cluster = tuple[Thing, ...]
+"""All the things of the dossier that are one entity, by article and place."""
+Pair = tuple[int, int]
+Marks = Mapping[tuple[str, int], frozenset[tuple[int, int]]]
+"""By article and start of a thing: the decisions that keep it apart, and on which side of each it is."""
+SURE_TYPE = 0.8
+"""The share of a name's mentions that must agree on a type before the others follow."""
+LIKELY_TYPE = 0.5
+"""The same for a single name that no person of the dossier bears as a surname."""
+
+
+def agree_on_types(things: Iterable[Thing]) -> list[Thing]:
+    """Give things of one name the type most of their mentions carry, where there is little doubt."""
+    things = list(things)
+    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    surnames = {surname(thing.name) for thing in things if thing.type in PEOPLE and " " in thing.key}
+    for thing in things:
+        votes[plain_key(thing.name)][thing.type] += len(thing.names)
+    return [replace(thing, type=_voted(thing, votes[plain_key(thing.name)], surnames)) for thing in things]
+
+
+def _voted(thing: Thing, counts: Counter[str], surnames: set[str]) -> str:
+    best = min(counts, key=lambda kind: (-counts[kind], kind))
+    name = plain_key(thing.name)
+    least = SURE_TYPE if " " in name or name in surnames else LIKELY_TYPE
+    if counts[best] > least * counts.total():
+        return best
+    within = {kind: n for kind, n in counts.items() if family(kind) == thing.family}
+    return min(within, key=lambda kind: (-within[kind], kind))
+
+
+def cluster(things: Iterable[Thing], marks: Marks) -> list[Cluster]:
+    """Join the things that are one entity, and none that an editor's `marks` keep apart."""
+    groups: dict[tuple[object, ...], list[Thing]] = defaultdict(list)
+    for thing in sorted(agree_on_types(things), key=lambda thing: (thing.article, thing.start)):
+        groups[(*_identity(thing), marks_of((thing,), marks))].append(thing)
+    clusters = [tuple(group) for group in groups.values()]
+    for pairs in (initial_pairs, longer_name_pairs, surname_pairs, alias_pairs, variant_pairs):
+        clusters = joined(clusters, pairs(clusters), marks)
+    return clusters
+
+
+def _identity(thing: Thing) -> tuple[str, ...]:
+    """A person known by one name only stays with the article; any other name is the same wherever it stands."""
+    if thing.type in PEOPLE and " " not in thing.key:
+        return thing.family, thing.key, thing.article
+    if thing.type in PEOPLE:
+        return thing.family, thing.key, initials(thing.name)
+    return thing.family, thing.key
+
+
+def marks_of(group: Cluster, marks: Marks) -> frozenset[tuple[int, int]]:
+    """Return which sides of which decisions the things are on."""
+    return frozenset().union(*(marks.get((thing.article, thing.start), frozenset()) for thing in group))
+
+
+def joined(clusters: Sequence[Cluster], pairs: Iterable[Pair], marks: Marks) -> list[Cluster]:
+    """Return the clusters with each pair made one, in the order of the pairs, but for those that are kept apart."""
+    owner = list(range(len(clusters)))
+    content = dict(enumerate(clusters))
+    for a, b in pairs:
+        a, b = _root(owner, a), _root(owner, b)
+        if a != b and not _kept_apart(content[a], content[b], marks):
+            owner[b] = a
+            content[a] = content[a] + content.pop(b)
+    return [tuple(sorted(group, key=lambda thing: (thing.article, thing.start))) for group in content.values()]
+
+
+def _kept_apart(a: Cluster, b: Cluster, marks: Marks) -> bool:
+    if not marks:
+        return False
+    sides = marks_of(a, marks) | marks_of(b, marks)
+    return len({decision for decision, _ in sides}) < len(sides)
+
+
+def _root(owner: list[int], i: int) -> int:
+    while owner[i] != i:
+        owner[i] = owner[owner[i]]
+        i = owner[i]
+    return i
+
+
+def type_of(group: Cluster) -> str:
+    """Return the type most mentions carry; places before organisations where they are level."""
+    counts = Counter(thing.type for thing in group for _ in thing.names)
+    return min(counts, key=lambda kind: (-counts[kind], kind not in PLACES, kind))

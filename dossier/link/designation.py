@@ -1,0 +1,70 @@
+"""Which entities a correction speaks of: by id, by name, or by an alias that only one has."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from dossier.errors import Problem
+from dossier.link.clusters import Cluster
+from dossier.link.names import fold, slug
+from dossier.link.things import Thing, name_key
+from dossier.model import Corrections, Judgement
+
+KINDS_OF_ONE = frozenset({"rename", "link", "note"})
+"""What can be said of one entity only."""
+
+
+def is_named(thing: Thing, name: str) -> bool:
+    """Tell whether `name` is what the article calls the thing in full, or the id made of it."""
+    return name_key(name, thing.type) == thing.key or fold(name) == fold(thing.name) or slug(thing.name) == name
+
+
+class Directory:
+    """The clusters by everything an editor may call them."""
+
+    def __init__(self, clusters: Sequence[Cluster], ids: Sequence[str], judgements: Iterable[Judgement]) -> None:
+        self._by_id = {identifier: i for i, identifier in enumerate(ids)}
+        self._by_name: defaultdict[str, set[int]] = defaultdict(set)
+        self._by_alias: defaultdict[str, set[int]] = defaultdict(set)
+        self._types = {group[0].type for group in clusters}
+        self._renamed = {
+            key: judgement.names[0]
+            for judgement in judgements
+            if judgement.kind == "rename" and judgement.value
+            for key in (fold(judgement.value), slug(judgement.value))
+        }
+        for i, group in enumerate(clusters):
+            for thing in group:
+                self._by_name[thing.key].add(i)
+                self._by_name[fold(thing.name)].add(i)
+                for name in thing.names:
+                    self._by_alias[fold(name)].add(i)
+
+    def find(self, name: str) -> frozenset[int]:
+        """Return the clusters that `name` is an id of, or else a full name, or else an alias."""
+        found = self._direct(name)
+        earlier = self._renamed.get(fold(name)) or self._renamed.get(name)
+        return found or (self._direct(earlier) if earlier else frozenset())
+
+    def _direct(self, name: str) -> frozenset[int]:
+        if name in self._by_id:
+            return frozenset({self._by_id[name]})
+        keys = {fold(name)} | {name_key(name, kind) for kind in self._types}
+        named = frozenset(i for key in keys for i in self._by_name.get(key, ()))
+        return named or frozenset(self._by_alias.get(fold(name), ()))
+
+
+def stale(corrections: Corrections, judgement: Judgement, what: str, mend: str) -> Problem:
+    """Return the warning that a correction was not applied, and why."""
+    scope = f" in article {judgement.article}" if judgement.article else ""
+    message = f"`{judgement.kind}` was not applied: {what}{scope}"
+    return Problem(corrections.path, judgement.line, message, mend, warning=True)
+
+
+def contradiction(corrections: Corrections, one: Judgement, other: Judgement) -> Problem:
+    """Return the fault that two corrections cannot both hold; it stands at the later line."""
+    first, second = sorted((one, other), key=lambda judgement: judgement.line)
+    says = " and ".join(
+        f"`{j.kind}: {', '.join(j.names)}`" + (f" as {j.value!r}" if j.value else "") + f" on line {j.line}"
+        for j in (first, second)
+    )
+    return Problem(corrections.path, second.line, f"{says} contradict each other", "remove one of them")

@@ -1,0 +1,79 @@
+"""Whether two articles report one utterance."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from dossier.link.likeness import longest_run
+from dossier.link.names import fold
+from dossier.link.profiles import Profile
+from dossier.link.terms import weight
+from dossier.model import Quotation, Span
+
+SAME_RUN = 6
+"""Words running inside quotation marks in both articles that make it one utterance."""
+LEAST_SHARED = 3
+"""Telling words that a retold utterance must share with the original."""
+CONTAINED = 0.6
+LEAST_WEIGHT = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class SameQuotation:
+    """The parts of two quotations that are one utterance, and why."""
+
+    a: Span
+    b: Span
+    score: float
+    reason: str
+
+
+def same_quotation(a: Profile, b: Profile) -> SameQuotation | None:
+    """Return the best pair of quotations in two sentences that is one utterance, or None."""
+    found = [same for x in a.quotations for y in b.quotations if (same := _compare(a, x, b, y))]
+    return max(found, key=lambda same: (same.score, -same.a.start, -same.b.start), default=None)
+
+
+def _compare(a: Profile, x: Quotation, b: Profile, y: Quotation) -> SameQuotation | None:
+    if _speakers_differ(x, y):
+        return None
+    here, there = _part(a, x), _part(b, y)
+    words, other = _words(here), _words(there)
+    shorter = min(len(words), len(other))
+    run = longest_run(words, other)
+    if x.kind != "indirect" and y.kind != "indirect" and (run >= SAME_RUN or 4 <= shorter == run):
+        return SameQuotation(here, there, min(1.0, 0.8 + 0.2 * run / shorter), f"{run} quoted words are the same")
+    shared = _telling(words) & _telling(other)
+    contained = len(shared) / max(1, min(len(_telling(words)), len(_telling(other))))
+    if _same_speaker(x, y) and len(shared) >= LEAST_SHARED and contained >= CONTAINED:
+        return SameQuotation(here, there, 0.6 + 0.3 * contained, "the same speaker, in nearly the same words")
+    return None
+
+
+def _speakers_differ(x: Quotation, y: Quotation) -> bool:
+    return bool(x.speaker and y.speaker and x.speaker.entity and y.speaker.entity) and not _same_speaker(x, y)
+
+
+def _same_speaker(x: Quotation, y: Quotation) -> bool:
+    return bool(x.speaker and y.speaker and x.speaker.entity and x.speaker.entity == y.speaker.entity)
+
+
+def _part(profile: Profile, quotation: Quotation) -> Span:
+    """Return what of the quotation stands in this sentence."""
+    start = max(quotation.start, profile.sentence.start)
+    end = min(quotation.end, profile.sentence.end)
+    text = quotation.text[start - quotation.start : end - quotation.start]
+    start += len(text) - len(text.lstrip())
+    return Span(start, start + len(text.strip()), text.strip())
+
+
+def _words(span: Span) -> tuple[str, ...]:
+    return tuple(re.findall(r"\w+", fold(span.text)))
+
+
+@lru_cache(maxsize=16384)
+def _telling(words: tuple[str, ...]) -> frozenset[str]:
+    """Return the words that say something, without the ending that makes a plural or a tense."""
+    return frozenset(
+        re.sub(r"(?:es|s|ed|ing|e)$", "", word) for word in words if len(word) > 3 and weight(word) > LEAST_WEIGHT
+    )

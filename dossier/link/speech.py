@@ -1,0 +1,44 @@
+"""Who a quotation's speaker is in the dossier, and whom it speaks of."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from dossier.link.names import plain_key
+from dossier.model import AnnotatedArticle, Mention, Quotation, Speaker
+
+
+def resolve_quotations(annotated: AnnotatedArticle) -> tuple[Quotation, ...]:
+    """Return the quotations of an article whose mentions are resolved, with speakers' entities and `about`."""
+    by_name = _names(annotated.mentions)
+    return tuple(_resolve(quotation, annotated.mentions, by_name) for quotation in annotated.quotations)
+
+
+def _names(mentions: tuple[Mention, ...]) -> Mapping[str, str | None]:
+    """Return the entity of each name of the article, None where two entities have the name."""
+    names: dict[str, str | None] = {}
+    for mention in mentions:
+        if mention.entity and mention.form in {"name", "alias", "acronym"}:
+            key = plain_key(mention.text)
+            names[key] = mention.entity if names.get(key, mention.entity) == mention.entity else None
+    return names
+
+
+def _resolve(quotation: Quotation, mentions: tuple[Mention, ...], by_name: Mapping[str, str | None]) -> Quotation:
+    speaker = quotation.speaker and _speaker(quotation.speaker, mentions, by_name)
+    about = dict.fromkeys(
+        m.entity for m in mentions if m.entity and quotation.start <= m.start and m.end <= quotation.end
+    )
+    if speaker and speaker.entity:
+        about.pop(speaker.entity, None)
+    return replace(quotation, speaker=speaker, about=tuple(about))
+
+
+def _speaker(speaker: Speaker, mentions: tuple[Mention, ...], by_name: Mapping[str, str | None]) -> Speaker:
+    if speaker.mention is not None:
+        return replace(speaker, entity=mentions[speaker.mention].entity)
+    inside = [
+        m for m in mentions if m.entity and m.type == "PERSON" and speaker.start <= m.start and m.end <= speaker.end
+    ]
+    people = {m.entity for m in inside}
+    entity = by_name.get(plain_key(speaker.text)) or (people.pop() if len(people) == 1 else None)
+    return replace(speaker, entity=entity)
