@@ -39,9 +39,12 @@ def pieces(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
 
 
 def is_closed(tokens: Sequence[Token]) -> bool:
-    """Say whether a sentence can end here: it has a word, and a stop or a line's end comes last."""
+    """Say whether a sentence can end here: it has a word, and a stop, a line's end or its own bracket comes last."""
     if not any(token.is_alpha or token.like_num for token in tokens):
         return False
+    words = [token.text for token in tokens if not token.is_space]
+    if words[0] == "(" and words[-1] == ")":
+        return True
     for token in reversed(tokens):
         if "\n" in token.text or token.text[-1] in STOPS:
             return True

@@ -1,0 +1,132 @@
+"""The names of an article: the recogniser's spans, cleaned, split where they hold two, and without junk."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from babel import Locale
+from spacy.tokens import Doc, Span
+
+from dossier.annotate.mentions.scene import NOWHERE, Found, Scene
+from dossier.annotate.mentions.words import PARTICLES, PERSON_NOUNS, TIME_WORDS, is_title, plain
+from dossier.model import NAMES
+
+POSSESSIVES = frozenset({"'s", "’s", "'", "’", "s'"})
+KEEPS_THE = frozenset({"ORG", "WORK_OF_ART"})
+CREDIT = re.compile(r"\([^()]*(?:\b(?:credit|photo|image|picture|courtesy|file)\b|/|\bvia\b)[^()]*\)", re.IGNORECASE)
+ADDRESS = re.compile(r"@|https?:|www\.|\.(?:com|org|net)\b|#")
+DOTTED = re.compile(r"((?:[A-Z]\.){2,})-[A-Za-z]+$")
+LONGEST_CAPITALS = 4
+"""Words. More of them in capitals are a headline, not a name."""
+
+
+@lru_cache(maxsize=1)
+def countries() -> frozenset[str]:
+    """Return the English names of countries (CLDR)."""
+    return frozenset(Locale("en").territories.values())
+
+
+def recognised_names(scene: Scene) -> list[Found]:
+    """Return the names that the recogniser found, in order and apart from each other."""
+    thanked = credit_lines(scene)
+    known = {ent.text for ent in scene.doc.ents if ent.label_ in NAMES} | countries()
+    names = []
+    for ent in scene.doc.ents:
+        if ent.label_ not in NAMES or any(start <= ent.start_char < end for start, end in thanked):
+            continue
+        for first, last in parts(scene, ent, known):
+            first, last = trim(scene.doc, first, last, ent.label_)
+            if first < last and is_name(scene.doc[first:last], ent.label_):
+                names.append(found(scene.doc[first:last], ent.label_))
+    taken = {i for ent in scene.doc.ents for i in range(ent.start, ent.end)}
+    return sorted([*names, *dotted_names(scene.doc, taken)], key=lambda name: name.start)
+
+
+def found(span: Span, label: str) -> Found:
+    """Return a span as a name; its end is its head where the parser does not say."""
+    return Found(
+        span.start_char, span.end_char, label, "name", span.root.i if span.doc.has_annotation("DEP") else span.end - 1
+    )
+
+
+def credit_lines(scene: Scene) -> list[tuple[int, int]]:
+    """Return where the photographers and agencies stand that a caption thanks."""
+    captions = [block for block in scene.article.blocks if block.kind == "caption"]
+    return [m.span() for block in captions for m in CREDIT.finditer(scene.article.text, block.start, block.end)]
+
+
+def parts(scene: Scene, ent: Span, known: set[str]) -> Iterator[tuple[int, int]]:
+    """Cut an entity where a block ends, at slashes, at the hyphen of a compound (Khan-led) and of a pair of names."""
+    first = ent.start
+    whole = ent.text in known and ent.text in countries()
+    for i in range(ent.start, ent.end):
+        word = scene.doc[i]
+        cut = word.is_space or word.text == "/"
+        if word.text in ("-", "–") and ent.start < i < ent.end - 1 and not whole:
+            left, right = scene.doc[first:i].text, scene.doc[i + 1 : ent.end].text
+            compound = right.islower() and scene.doc[first].text[:1].isupper()
+            cut = compound or (left in known and right in known)
+            if compound:
+                yield first, i
+                return
+        if cut:
+            yield first, i
+            first = i + 1
+    yield first, ent.end
+
+
+def trim(doc: Doc, first: int, last: int, label: str) -> tuple[int, int]:
+    """Take off marks, the possessive, a lower-case article and, of a person, what stands before and after the name."""
+    while first < last and (doc[last - 1].is_space or doc[last - 1].text in POSSESSIVES or is_mark(doc[last - 1].text)):
+        last -= 1
+    while first < last and (doc[first].is_space or is_mark(doc[first].text)):
+        first += 1
+    if first < last and (doc[first].text == "the" or (doc[first].text == "The" and label not in KEEPS_THE)):
+        first += 1
+    if label == "PERSON":
+        while first < last - 1 and (is_title(doc[first].text) or is_lower_word(doc[first].text)):
+            first += 1
+        while first < last - 2 and plain(doc[first].text) in PERSON_NOUNS:
+            first += 1
+        while first < last - 1 and is_lower_word(doc[last - 1].text):
+            last -= 1
+    return first, last
+
+
+def is_mark(text: str) -> bool:
+    """Say whether there is no letter, digit or currency sign in it."""
+    return not any(c.isalnum() for c in text)
+
+
+def is_lower_word(text: str) -> bool:
+    """Say whether a word in lower case is no part of a name."""
+    return text.islower() and text not in PARTICLES
+
+
+def is_name(span: Span, label: str) -> bool:
+    """Say whether the span can be a name at all: not a number, a lower-case word, a weekday, an address, a shout."""
+    text = span.text
+    letters = [c for c in text if c.isalpha()]
+    if len(letters) < 2 or text.islower() or ADDRESS.search(text):
+        return False
+    words = [token.text for token in span if not is_mark(token.text)]
+    if len(words) > LONGEST_CAPITALS and text.isupper():
+        return False
+    if len(words) == 1 and (plain(words[0]) in TIME_WORDS or (label == "PERSON" and is_title(words[0]))):
+        return False
+    return label != "PERSON" or not all(is_title(word) for word in words)
+
+
+def dotted_names(doc: Doc, taken: set[int]) -> list[Found]:
+    """Return the abbreviated countries in compounds that are one word to the tokenizer: U.S.-led."""
+    names = []
+    for token in doc:
+        match = DOTTED.match(token.text)
+        if match and token.i not in taken:
+            names.append(Found(token.idx, token.idx + match.end(1), "GPE", "name", token.i))
+    return names
+
+
+def in_text(scene: Scene, i: int) -> bool:
+    """Say whether token `i` stands in a block of the article."""
+    return scene.block[i] != NOWHERE

@@ -1,0 +1,129 @@
+"""Who is in the reader's mind at a pronoun: mentions before it, weighed by their place in the sentence and distance."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from dossier.annotate.mentions.scene import NOWHERE, OBJECTS, SUBJECTS, Scene, is_subject, speaks
+from dossier.annotate.mentions.words import Gender
+
+REACH = 3
+"""Sentences."""
+FADES = 0.45
+"""Per sentence."""
+OTHER_BLOCK = 0.8
+"""Of the weight, for what was told in an earlier paragraph."""
+AGAIN = 0.3
+"""How much of the lighter mention's weight is added where a chain is mentioned twice."""
+LEAST = 0.19
+"""Weight of a bare mention in passing a sentence ago; no more than that is no antecedent."""
+DESCRIBED = 0.8
+"""Of the weight of a name: a description is taken up by a pronoun less often."""
+SURE: Mapping[Gender, float] = {"he": 1.2, "she": 2.0}
+"""Who is known to be a "she" is likelier meant by "she" than who is not known; of "he" it says little."""
+SAME_MOUTH = 2.0
+"""Whom a speaker has just named is likelier meant by the speaker's "he"."""
+MARGIN = 1.4
+"""How many times the next best the best must weigh; otherwise the pronoun is left unresolved."""
+SURER = 2.0
+"""The same, inside quotation marks, where the speaker may mean someone the article never names."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Seen:
+    """A mention of one person, where it stands."""
+
+    token: int
+    chain: int
+    described: bool = False
+
+
+def antecedent(
+    scene: Scene, pronoun: Token, seen: Sequence[Seen], genders: Mapping[int, Gender], barred: frozenset[int]
+) -> int | None:
+    """Return the chain that a singular pronoun of the third person refers to, or None where that is in doubt.
+
+    `genders` holds what is known of the chains; `barred` are chains that it cannot be.
+    """
+    gender: Gender = "he" if pronoun.lower_ in ("he", "him", "his", "himself") else "she"
+    quoted = scene.quotation[pronoun.i]
+    if pronoun.lower_.endswith("self"):
+        own = understood_subject(pronoun.head) | {pronoun.head.i}
+        return next((m.chain for m in seen if m.token in own and genders.get(m.chain, gender) == gender), None)
+    barred = barred | clause_mates(pronoun, seen)
+    weights: dict[int, float] = {}
+    for mention in seen:
+        distance = scene.sentence[pronoun.i] - scene.sentence[mention.token]
+        if mention.token >= pronoun.i or distance > REACH or mention.chain in barred:
+            continue
+        if genders.get(mention.chain, gender) != gender or out_of_hearing(scene, pronoun, mention, quoted):
+            continue
+        weight = weigh(scene.doc[mention.token], pronoun) * (DESCRIBED if mention.described else 1.0)
+        weight *= SURE[gender] if mention.chain in genders else 1.0
+        weight *= SAME_MOUTH if quoted != NOWHERE and scene.quotation[mention.token] == quoted else 1.0
+        weight *= FADES**distance * (1.0 if scene.block[mention.token] == scene.block[pronoun.i] else OTHER_BLOCK)
+        weights[mention.chain] = max(weights.get(mention.chain, 0.0), weight) + AGAIN * min(
+            weights.get(mention.chain, 0.0), weight
+        )
+    return surest(weights, MARGIN if quoted == NOWHERE else SURER)
+
+
+def surest(weights: Mapping[int, float], margin: float) -> int | None:
+    """Return the key of the greatest weight where it outdoes the next by the margin."""
+    order = sorted(weights, key=lambda chain: (-weights[chain], chain))
+    if not order or weights[order[0]] < LEAST:
+        return None
+    if len(order) > 1 and weights[order[0]] < margin * weights[order[1]]:
+        return None
+    return order[0]
+
+
+def out_of_hearing(scene: Scene, pronoun: Token, mention: Seen, quoted: int) -> bool:
+    """Say whether the mention stands in a quotation that the pronoun is no part of."""
+    own = scene.quotation[mention.token]
+    if own in (NOWHERE, quoted):
+        return False
+    return quoted == NOWHERE or scene.block[mention.token] != scene.block[pronoun.i]
+
+
+def weigh(word: Token, pronoun: Token) -> float:
+    """Return how much a mention stands in the foreground; who spoke last is who goes on speaking."""
+    if word.dep_ == "appos":  # "her deputy, …, said": the name stands where its description stands
+        word = word.head
+    if is_subject(word):
+        goes_on = speaks(word) and (speaks(pronoun) or pronoun.head.head.i == word.head.i)
+        return 1.6 if goes_on else 1.0
+    if word.is_ancestor(pronoun) and pronoun.dep_ in SUBJECTS:  # in the relative clause that tells more of someone
+        return 1.0
+    if speaks(word):
+        return 1.0
+    if word.dep_ in OBJECTS:
+        return 0.5
+    return 0.4 if word.dep_ in ("poss", "conj") else 0.35
+
+
+def clause_mates(pronoun: Token, seen: Sequence[Seen]) -> frozenset[int]:
+    """Return the chains that grammar rules out: "she met her" are two persons, "she met her brother" need not be."""
+    if pronoun.dep_ == "poss":
+        return frozenset()
+    verb = pronoun.head
+    if verb.dep_ in ("prep", "agent", "dative") and verb.head.i != verb.i:
+        verb = verb.head
+    others = OBJECTS if pronoun.dep_ in SUBJECTS else SUBJECTS | OBJECTS
+    mates = {t.i for t in verb.children if t.dep_ in others}
+    mates |= {t.i for prep in verb.children if prep.dep_ in ("prep", "agent", "dative") for t in prep.children}
+    if pronoun.dep_ not in SUBJECTS:
+        mates |= understood_subject(verb)
+    return frozenset(mention.chain for mention in seen if mention.token in mates)
+
+
+def understood_subject(verb: Token) -> set[int]:
+    """Return the subject that a verb without its own has from the verb above: "she rose, thanking him"."""
+    while verb.dep_ in ("conj", "advcl", "xcomp") and not any(child.dep_ in SUBJECTS for child in verb.children):
+        verb = verb.head
+    subjects = [child for child in verb.children if child.dep_ in SUBJECTS]
+    if any(subject.lower_ == "who" for subject in subjects) and verb.dep_ == "relcl":
+        above = verb.head
+        return {above.i, above.head.i} if above.dep_ == "appos" else {above.i}
+    return {subject.i for subject in subjects}

@@ -1,0 +1,148 @@
+import pytest
+
+from dossier.annotate.mentions import find_mentions
+from dossier.annotate.roles import find_roles
+from tests.annotate.mentions.docs import article_of, parsed
+
+PERSON = {"Ida Solberg": "PERSON"}
+
+
+def roles(rows: str, ents: dict[str, str] = PERSON) -> list[tuple[str, str]]:
+    doc = parsed(rows, ents)
+    article = article_of(doc.text)
+    mentions = find_mentions(article, doc)
+    return [(mentions[role.mention].text, role.text) for role in find_roles(article, doc, mentions)]
+
+
+TITLE = """
+Lorne NNP compound 2
+Energy NNP compound 2
+Minister NNP compound 4
+Ida NNP compound 4
+Solberg NNP nsubj 5
+spoke VBD ROOT 5
+. . punct 5
+"""
+MR = """
+Mrs NNP compound 1
+Solberg NNP nsubj 2
+spoke VBD ROOT 2
+. . punct 2
+"""
+APPOSITION = """
+Ida NNP compound 1
+Solberg NNP nsubj 13
+, , punct 1
+45 CD nummod 1
+, , punct 1
+a DT det 7
+former JJ amod 7
+envoy NN appos 1
+to IN prep 7
+Norway NNP pobj 8
+who WP nsubj 11
+sails VBZ relcl 7
+, , punct 1
+spoke VBD ROOT 13
+. . punct 13
+"""
+BEFORE = """
+The DT det 1
+owner NN nsubj 5
+, , punct 1
+Ida NNP compound 4
+Solberg NNP appos 1
+spoke VBD ROOT 5
+. . punct 5
+"""
+RELATIVE = """
+Ida NNP compound 1
+Solberg NNP nsubj 8
+, , punct 1
+who WP nsubj 4
+chairs VBZ relcl 1 chair
+the DT det 6
+panel NN dobj 4
+, , punct 1
+spoke VBD ROOT 8
+. . punct 8
+"""
+COPULA = """
+Ida NNP compound 1
+Solberg NNP nsubj 2
+is VBZ ROOT 2
+a DT det 5
+retired JJ amod 5
+captain NN attr 2
+. . punct 2
+"""
+NOT = """
+Ida NNP compound 1
+Solberg NNP nsubj 2
+is VBZ ROOT 2
+not RB neg 2
+a DT det 5
+captain NN attr 2
+. . punct 2
+"""
+SERVED = """
+Ida NNP compound 1
+Solberg NNP nsubj 2
+served VBD ROOT 2 serve
+as IN prep 2
+a DT det 6
+board NN compound 6
+director NN pobj 3
+. . punct 2
+"""
+AT = """
+Ida NNP compound 1
+Solberg NNP nsubj 6
+at IN prep 1
+the DT det 5
+Lorne NNP compound 5
+Institute NNP pobj 2
+spoke VBD ROOT 6
+. . punct 6
+"""
+PLACE = """
+Ida NNP compound 1
+Solberg NNP nsubj 5
+, , punct 1
+a DT det 4
+day NN npadvmod 5
+left VBD ROOT 5
+. . punct 5
+"""
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (TITLE, ["Lorne Energy Minister"]),
+        (APPOSITION, ["a former envoy to Norway"]),
+        (BEFORE, ["The owner"]),
+        (RELATIVE, ["chairs the panel"]),
+        (COPULA, ["a retired captain"]),
+        (NOT, []),
+        (SERVED, ["a board director"]),
+        (PLACE, []),
+    ],
+    ids=["title", "apposition", "before", "relative", "copula", "not", "served", "no role"],
+)
+def test_roles_beside_a_name(rows: str, expected: list[str]) -> None:
+    assert roles(rows) == [("Ida Solberg", text) for text in expected]
+
+
+def test_an_honorific_is_no_role() -> None:
+    assert roles(MR, {"Solberg": "PERSON"}) == []
+
+
+def test_the_body_a_person_is_named_with() -> None:
+    assert roles(AT, PERSON | {"Lorne Institute": "ORG"}) == [("Ida Solberg", "at the Lorne Institute")]
+
+
+def test_a_role_has_twelve_words_at_most() -> None:
+    rows = COPULA.replace(". . punct 2", "of IN prep 5\n" + "old JJ amod 21\n" * 14 + "boats NNS pobj 6\n. . punct 2")
+    (role,) = roles(rows)
+    assert len(role[1].split()) == 12
