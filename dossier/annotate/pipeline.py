@@ -6,12 +6,13 @@ from typing import Any
 import spacy
 from spacy.language import Language
 
-from dossier.annotate import encoder  # noqa: F401  (registers its factories, also where the package is not installed)
+from dossier.annotate import encoder, figures  # noqa: F401  (registers their factories, also where nothing is installed)
+from dossier.annotate.names import COMPONENTS
 
 VERSION = "0.1.0"
 """Of the embedded pipeline and the components after it; part of the key of every cached annotation."""
 EMBEDDED = Path(__file__).parent / "model"
-AFTER_ENCODER: tuple[str, ...] = ()
+AFTER_ENCODER = (*COMPONENTS, "dossier_figures")
 """What a document knows and a sentence does not, and the figures; after whichever pipeline is chosen."""
 LONGEST = 20_000_000
 """Characters. spaCy's own limit guards parsers whose memory grows with the text; ours reads windows."""

@@ -1,6 +1,8 @@
 """The embedded pipeline as a spaCy user meets it."""
 
 import pickle
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -85,3 +87,9 @@ def test_size_and_licence(nlp: Language) -> None:
     folder = Path(nlp._path)
     assert sum(p.stat().st_size for p in folder.rglob("*") if p.is_file()) < 35 * 1024 * 1024
     assert "CC BY-SA 4.0" in (folder / "LICENSE").read_text(encoding="utf-8")
+
+
+def test_spacy_loads_it_where_nobody_imported_us(nlp: Language) -> None:
+    code = "import sys, spacy; print(spacy.load(sys.argv[1]).pipe_names)"
+    done = subprocess.run([sys.executable, "-c", code, str(nlp._path)], capture_output=True, text=True, check=False)
+    assert done.stdout.strip() == str(nlp.pipe_names), done.stderr

@@ -16,7 +16,7 @@ def test_split_by_its_attribution() -> None:
     tags = "`` PRP VBD , '' NNP NNP VBD , `` IN NN VBD . ''"
     doc = parsed(text, tags, {6: (7, "nsubj")}, [(6, 7)])
     assert told(text, doc) == [
-        ("It failed", "Oduya", "say", "direct"),
+        ("It failed,", "Oduya", "say", "direct"),
         ("because nobody looked.", "Oduya", "say", "direct"),
     ]
 
@@ -24,13 +24,13 @@ def test_split_by_its_attribution() -> None:
 def test_inversion_with_apposition() -> None:
     text = "“No,” said Lena Roth, who chairs the panel."
     doc = parsed(text, "`` UH , '' VBD NNP NNP , WP VBZ DT NN .", {6: (4, "nsubj")}, [(5, 7)])
-    assert told(text, doc) == [("No", "Lena Roth", "say", "direct")]
+    assert told(text, doc) == [("No,", "Lena Roth", "say", "direct")]
 
 
 def test_the_name_inside_is_not_the_speaker() -> None:
     text = "“Cole knows,” Rao told Pell."
     doc = parsed(text, "`` NNP VBZ , '' NNP VBD NNP .", {5: (6, "nsubj")}, [(1, 2), (5, 6), (7, 8)])
-    assert told(text, doc) == [("Cole knows", "Rao", "tell", "direct")]
+    assert told(text, doc) == [("Cole knows,", "Rao", "tell", "direct")]
 
 
 def test_quoted_part() -> None:

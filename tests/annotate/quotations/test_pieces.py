@@ -37,7 +37,7 @@ def test_unopened_starts_with_its_sentence() -> None:
 
 def test_a_caption_between_parts_a_quotation() -> None:
     text = "“We begin now.\n\nThe mayor on Monday.\n\n“We end in May.”"
-    ends = [text.index("\n\nThe"), text.index("\n\n“We end"), len(text)]
+    ends = (text.index("\n\nThe"), text.index("\n\n“We end"), len(text))
     blocks = (
         Block(0, ends[0], "paragraph"),
         Block(ends[0] + 2, ends[1], "caption"),

@@ -15,49 +15,14 @@ from tests.annotate.quotations.helpers import article
 _NLP = spacy.blank("en")
 _NLP.max_length = 1_000_000
 _TAGS = {
-    "said": "VBD",
-    "told": "VBD",
-    "saying": "VBG",
-    "calling": "VBG",
-    "the": "DT",
-    "he": "PRP",
-    "that": "IN",
-    "who": "WP",
+    **dict.fromkeys(("said", "told", "was"), "VBD"),
+    **dict.fromkeys(("saying", "calling"), "VBG"),
+    **dict.fromkeys(("that", "if"), "IN"),
+    **dict.fromkeys(("Roth", "Kim"), "NNP"),
+    **{"the": "DT", "he": "PRP", "who": "WP", "mill": "NN", "not": "RB", "to": "TO", "is": "VBZ", "and": "CC"},
 }
-_TAGS |= {
-    "Roth": "NNP",
-    "Kim": "NNP",
-    "mill": "NN",
-    "not": "RB",
-    "if": "IN",
-    "to": "TO",
-    "is": "VBZ",
-    "was": "VBD",
-    "and": "CC",
-}
-WORDS = [
-    "“",
-    "”",
-    '"',
-    "'",
-    "‘",
-    "’",
-    "«",
-    "»",
-    "``",
-    "''",
-    " ",
-    " ",
-    " ",
-    ", ",
-    ". ",
-    "? ",
-    ": ",
-    " — ",
-    "\n\n",
-    "12",
-    "Mr. ",
-]
+MARKS = ["“", "”", '"', "'", "‘", "’", "«", "»", "``", "''", " ", " ", " "]
+WORDS = [*MARKS, ", ", ". ", "? ", ": ", " — ", "\n\n", "12", "Mr. "]
 TEXTS = st.lists(st.sampled_from([*WORDS, *_TAGS, "according to", "refused"]), max_size=60).map("".join)
 
 

@@ -1,0 +1,95 @@
+"""Quotations: what was said, verbatim, and by whom."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from dossier.annotate.quotations.attribute import Attributed, attribute
+from dossier.annotate.quotations.clauses import Clause
+from dossier.annotate.quotations.indirect import indirect
+from dossier.annotate.quotations.links import said_in
+from dossier.annotate.quotations.paragraphs import paragraphs
+from dossier.annotate.quotations.pieces import find_pieces
+from dossier.annotate.quotations.reading import Reading, read
+from dossier.annotate.quotations.rows import cue_span, row, row_id, speaker_span
+from dossier.model import Article, Mention, Quotation, QuotationKind
+
+__all__ = ["find_quotations"]
+
+
+def find_quotations(article: Article, doc: Doc, mentions: Sequence[Mention]) -> list[Quotation]:
+    """Return the quotations of an article in the order of its text.
+
+    `doc` is the parsed `article.text`; `mentions` those of the article (a speaker names one by its index). Direct
+    quotations do not overlap each other; an indirect one that holds a quoted part gives way to it.
+    """
+    found = paragraphs(article)
+    pieces = find_pieces(article.text, found)
+    reading = read(doc, found, pieces, mentions)
+    said = [said_in(reading, sentence) for sentence in reading.sentences]
+    spoken = attribute(reading, said)
+    by_start: dict[int, list[int]] = {}
+    for n, mention in enumerate(mentions):
+        by_start.setdefault(mention.start, []).append(n)
+    rows = [_marked(article, reading, one, mentions, by_start) for one in spoken]
+    taken = [(r.start, r.end) for r in rows]
+    clauses = [c for s, cues in zip(reading.sentences, said, strict=True) for c in indirect(reading, s, cues)]
+    rows += [_reported(article, reading, c, mentions, by_start) for c in _free(clauses, taken)]
+    return _numbered(article, sorted(rows, key=lambda r: (r.start, r.end)))
+
+
+def _marked(
+    article: Article, reading: Reading, one: Attributed, mentions: Sequence[Mention], by_start: dict[int, list[int]]
+) -> Quotation:
+    piece, tie = reading.pieces[one.piece], one.tie
+    named = tie.speaker if tie else None
+    return row(
+        article, (piece.start, piece.end), _kind(article, reading, one),
+        cue=cue_span(reading, tie.cue) if tie and tie.cue else None,
+        speaker=speaker_span(reading, named, mentions, by_start) if named else None,
+        score=tie.score if tie and named else 0.4, rule=tie.why if tie else "quotation marks alone",
+        flags=sorted(piece.flags),
+    )  # fmt: skip
+
+
+def _kind(article: Article, reading: Reading, one: Attributed) -> QuotationKind:
+    """Whether a piece stands for itself, or is a part of a sentence that is not quoted."""
+    part = reading.pieces[one.piece].parts[0]
+    sentence = reading.sentences[one.sentence]
+    before = article.text[max(sentence.start, part.outer_start - 4) : part.outer_start].rstrip()
+    if not before or before.endswith((":", ",", "—", "–")):
+        opens = article.text[part.start : part.start + 1]
+        split = sentence.pieces[0][0] != one.piece and reading.pieces[sentence.pieces[0][0]].start - sentence.start <= 2
+        return "direct" if not before or not opens.islower() or split or (one.tie and one.tie.adjacent) else "mixed"
+    return "direct" if one.tie and one.tie.adjacent and article.text[part.start : part.start + 1].isupper() else "mixed"
+
+
+def _reported(
+    article: Article, reading: Reading, one: Clause, mentions: Sequence[Mention], by_start: dict[int, list[int]]
+) -> Quotation:
+    return row(
+        article, (one.start, one.end), "indirect", cue=cue_span(reading, one.cue),
+        speaker=speaker_span(reading, one.speaker, mentions, by_start), score=one.score, rule=one.why,
+    )  # fmt: skip
+
+
+def _free(clauses: Sequence[Clause], taken: Sequence[tuple[int, int]]) -> list[Clause]:
+    """Leave out the clauses that touch a quoted piece; both are in the order of the text."""
+    free, at = [], 0
+    for clause in clauses:
+        while at < len(taken) and taken[at][1] <= clause.start:
+            at += 1
+        if at == len(taken) or taken[at][0] >= clause.end:
+            free.append(clause)
+    return free
+
+
+def _numbered(article: Article, rows: list[Quotation]) -> list[Quotation]:
+    seen: Counter[str] = Counter()
+    numbered = []
+    for one in rows:
+        numbered.append(replace(one, id=row_id(article, one.text, seen[one.text])))
+        seen[one.text] += 1
+    return numbered

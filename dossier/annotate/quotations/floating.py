@@ -1,0 +1,87 @@
+"""Speakers of quotations without a cue of their own: colon and dash, and the speaker of what went before."""
+
+from collections.abc import Sequence
+
+from dossier.annotate.quotations.beside import named
+from dossier.annotate.quotations.links import Link, Said
+from dossier.annotate.quotations.people import is_human
+from dossier.annotate.quotations.phrases import Phrase
+from dossier.annotate.quotations.reading import Reading, Sentence, between
+from dossier.annotate.quotations.verbs import SPEECH
+
+_DASHES = ("–", "—", "-", "--", "―")
+
+
+def beside(reading: Reading, sentence: Sentence, part: tuple[int, int]) -> Link | None:
+    """Return the speaker that a colon, a dash or the word before names: `From the chair: “...”`, `“...” — A. Bose`."""
+    piece = reading.pieces[part[0]].parts[part[1]]
+    first, last = reading.token_at(piece.outer_start), reading.token_at(piece.outer_end)
+    if last < sentence.last and reading.doc[last].text in _DASHES:
+        named = reading.phrase(last + 1)
+        rest = [reading.doc[i] for i in range(named.end, sentence.last)] if named else []
+        if named and named.start == last + 1 and not any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in rest):
+            return Link(0.85, "name after a dash", named)
+    before = reading.before(first)
+    if before < sentence.first or not reading.outside[before]:
+        return None
+    if reading.doc[before].text == ":":
+        speaker = _before_colon(reading, sentence, before)
+        return Link(0.75, "name before a colon", speaker, adjacent=True) if speaker else None
+    phrase = reading.phrase(before)
+    inner = reading.doc[min(first + 1, len(reading.doc) - 1)].lower_
+    if phrase and inner in SPEECH and reading.starts[first] < piece.start:
+        return Link(0.65, "subject of a quoted reporting verb", phrase)
+    return None
+
+
+def _before_colon(reading: Reading, sentence: Sentence, colon: int) -> Phrase | None:
+    found = between(reading, max(sentence.first, colon - 60), colon)
+    likely = [p for p in found if p.person or (p.pronoun and reading.doc[p.start].tag_ == "PRP")]
+    if colon - sentence.first <= 6 and found and not likely:
+        return found[-1]
+    return likely[0] if likely else None
+
+
+def main_person(reading: Reading, sentence: Sentence) -> Phrase | None:
+    """Return the person or pronoun that a sentence is about: its first phrase, where that is one and no object."""
+    for phrase in between(reading, sentence.first, min(sentence.last, sentence.first + 40)):
+        if reading.outside[phrase.start]:
+            at = reading.before(phrase.start)
+            if at >= sentence.first and reading.doc[at].tag_ in ("IN", "TO"):
+                continue
+            about = named(reading, sentence, phrase)
+            return about if is_human(reading, about) else None
+    return None
+
+
+def carried(reading: Reading, at: int, speakers: Sequence[Link | None], said: Sequence[Sequence[Said]]) -> Link | None:
+    """Return the speaker of the nearest sentence before the one at `at` that has one.
+
+    `speakers`: for each sentence so far, the tie of its last quotation.
+    """
+    sentence = reading.sentences[at]
+    for crossed, n in enumerate(range(at - 1, max(-1, at - 8), -1)):
+        before = reading.sentences[n]
+        away = sentence.paragraph - before.paragraph
+        if away > 2:
+            return None
+        last = _last_of(reading, speakers[n], said[n], before)
+        if last:
+            score = (0.88, 0.72, 0.52)[away] - 0.08 * crossed
+            if away == 1 and reading.text[before.start : before.end].rstrip().endswith(":"):
+                score = 0.85
+            return Link(min(score, last.score), "the speaker of what goes before", last.speaker)
+        person = main_person(reading, before)
+        if person and away < 2:
+            return Link(0.62 - 0.1 * crossed, "the person whom the sentence before is about", person)
+    return None
+
+
+def _last_of(reading: Reading, tie: Link | None, said: Sequence[Said], sentence: Sentence) -> Link | None:
+    if tie and tie.speaker:
+        return tie
+    stated = [s for s in said if s.subject and s.cue.kind != "stance" and not s.cue.negated and not s.cue.passive]
+    if not stated:
+        return None
+    last = stated[-1]
+    return Link(0.8, "", last.subject.phrase, last.cue) if last.subject else None

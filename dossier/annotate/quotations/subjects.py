@@ -1,0 +1,68 @@
+"""Who does a cue's saying: the noun phrase that the words around the cue and the parse agree on best."""
+
+from dossier.annotate.quotations.before import across, adjacent, antecedent
+from dossier.annotate.quotations.beside import Subject, named, parsed_subject, past_modifiers, phrase_after, words_in
+from dossier.annotate.quotations.cues import CueAt
+from dossier.annotate.quotations.lexicon import words
+from dossier.annotate.quotations.participles import of_fronted, of_gerund, of_parse, of_passive
+from dossier.annotate.quotations.reading import Reading, Sentence
+from dossier.annotate.quotations.verbs import ADDRESSING
+
+_RELATIVE = words("who which that")
+_SUBJECT = ("nsubj", "nsubjpass", "csubj")
+
+
+def subject_of(reading: Reading, sentence: Sentence, cue: CueAt) -> Subject | None:
+    """Return who says it; None where nobody is named."""
+    if cue.kind == "source":
+        return phrase_after(reading, sentence, cue.last, 0.95)
+    if cue.passive:
+        return of_passive(reading, sentence, cue)
+    if cue.lemma == "quote":
+        quoted = phrase_after(reading, sentence, cue.last, 0.9)
+        if quoted and "as" in words_in(reading, quoted.phrase.end, min(sentence.last, quoted.phrase.end + 16)):
+            return quoted
+    left = reading.before(cue.begin)
+    inverted = _inverted(reading, sentence, cue, left)
+    if inverted:
+        return inverted
+    if left < sentence.first:
+        return of_fronted(reading, sentence, cue) if cue.gerund else of_parse(reading, sentence, cue)
+    if cue.gerund:
+        return of_gerund(reading, sentence, cue, left)
+    if reading.doc[left].lower_ in _RELATIVE and reading.doc[left].tag_ in ("WP", "WDT", "IN", "DT"):
+        return antecedent(reading, sentence, left) or of_parse(reading, sentence, cue)
+    if reading.phrase(left) and reading.outside[left]:
+        return adjacent(reading, sentence, cue, left)
+    if reading.doc[left].text in (",", "–", "—", "-", ")"):
+        return across(reading, sentence, cue, left)
+    return of_parse(reading, sentence, cue)
+
+
+def _inverted(reading: Reading, sentence: Sentence, cue: CueAt, left: int) -> Subject | None:
+    """`“No,” said Lena Roth`; `Rates will rise, said the bank.`"""
+    if cue.gerund or cue.infinitive or cue.begin != cue.first or cue.lemma in ADDRESSING:
+        return None
+    after = reading.phrase(cue.last)
+    comma = left >= sentence.first and reading.doc[left].text in (",", "–", "—")
+    closes_piece = reading.before(left) if comma else left
+    follows_piece = (
+        closes_piece >= 0 and not reading.outside[closes_piece] and (comma or _ends_in_punctuation(reading, left))
+    )
+    if (follows_piece or left < sentence.first) and after:
+        return Subject(named(reading, sentence, after), 0.95)
+    if follows_piece:
+        return phrase_after(reading, sentence, cue.last, 0.7)
+    parsed = parsed_subject(reading, cue)
+    if not (comma and after and cue.kind == "speech") or (parsed and parsed.end <= cue.begin):
+        return None
+    end = past_modifiers(reading, sentence, after.end)
+    closes = end >= sentence.last or reading.doc[end].text in (".", ",", "!", ";") or reading.doc[end].lower_ == "who"
+    by_parse = reading.doc[after.head].head.i == cue.first and reading.doc[after.head].dep_ in _SUBJECT
+    return Subject(named(reading, sentence, after), 0.85) if closes or by_parse else None
+
+
+def _ends_in_punctuation(reading: Reading, token: int) -> bool:
+    """Whether what ends at the token is marked off as said: `“No!” said ...`, not `the “old guard” said ...`."""
+    end = reading.starts[token] + len(reading.doc[token])
+    return reading.text[max(0, end - 6) : end].rstrip("\"'”’»› ")[-1:] in (",", "?", "!", ".", "…", "—", "–", "-")
