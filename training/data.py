@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import spacy
-from spacy.tokens import DocBin
+from spacy.tokens import DocBin, Token
 
 from dossier.annotate.wordpieces import Window, shape
 from training.labels import NAMES, TAGS, tag_words
@@ -19,15 +19,25 @@ NER_SETS = {"gmb-train": 12000, "crossx": None, "cross-train": None, "cross-dev"
 
 @dataclass(frozen=True)
 class Sentence:
-    """Words as pieces and shapes; then either `names` (tags) or the tree: `heads` (0 root, 1 first word), `deps`, `tags`, `morphs`."""
+    """Words as pieces and shapes; then either `names` (tags) or the tree: `heads`, `deps`, `tags` and `morphs`.
+
+    A head is 0 for the root, 1 for the first word.
+    """
 
     pieces: list[tuple[int, ...]]
     shapes: list[int]
+    open_end: bool
+    """Whether it ends without a mark, so that a line break must have stood after it."""
     names: list[str] | None = None
     heads: list[int] | None = None
     deps: list[str] | None = None
     tags: list[str] | None = None
     morphs: list[str] | None = None
+
+
+def read_words(words: list[Token], pieces: Callable[[str], tuple[int, ...]]) -> tuple[list, list, bool]:
+    """Return pieces, shapes and whether the end is open, the first fields of a Sentence."""
+    return [pieces(t.text) for t in words], [shape(t.text) for t in words], words[-1].text[-1].isalnum()
 
 
 def read_names(path: Path, pieces: Callable[[str], tuple[int, ...]]) -> list[list[Sentence]]:
@@ -41,7 +51,7 @@ def read_names(path: Path, pieces: Callable[[str], tuple[int, ...]]) -> list[lis
             tags = tag_words([(t.idx, t.idx + len(t)) for t in words], row["ents"], row.get("miss", []))
             tags = [t if t in TAGS or t == "?" else "?" for t in tags]
             if words:
-                document.append(Sentence([pieces(t.text) for t in words], [shape(t.text) for t in words], names=tags))
+                document.append(Sentence(*read_words(words, pieces), names=tags))
         documents.append(document)
     return documents
 
@@ -56,8 +66,9 @@ def read_trees(path: Path, pieces: Callable[[str], tuple[int, ...]]) -> list[lis
             at = {t.i: k + 1 for k, t in enumerate(words)}
             heads = [0 if t.head.i == t.i else at.get(t.head.i, 0) for t in words]
             document.append(Sentence(
-                [pieces(t.text) for t in words], [shape(t.text) for t in words], heads=heads,
-                deps=[t.dep_ for t in words], tags=[t.tag_ for t in words], morphs=[f"{t.pos_}|{t.morph}" for t in words],
+                *read_words(words, pieces), heads=heads,
+                deps=[t.dep_ for t in words], tags=[t.tag_ for t in words],
+                morphs=[f"{t.pos_}|{t.morph}" for t in words],
             ))  # fmt: skip
         documents.append(document)
     return documents
@@ -86,7 +97,7 @@ def windows(document: list[Sentence], *, most: int = 150) -> Iterator[tuple[Wind
             window, inside = Window(), []
         if not inside:
             limit = random.choice((0, 60, 100, most))
-        elif random.random() < 0.25:
+        elif inside[-1].open_end or random.random() < 0.25:
             window.close()
         sentence = recased(sentence)
         window.add(sentence.pieces, sentence.shapes)

@@ -159,11 +159,10 @@ def main() -> None:
         mine = figures[name] = {"names": {}, "trees": {}}
         for key in a.sets:
             f = mine["names"][key] = score_names(nlp, a.data / "ner" / f"{key}.jsonl", by_document=a.by_document)
+            p, r, typed = f["typed"]
             shown = " ".join(f"{k} {v[2]:.3f}" for k, v in f["labels"].items())
-            print(
-                f"{name} {key}: typed P {f['typed'][0]:.3f} R {f['typed'][1]:.3f} F {f['typed'][2]:.3f} | three F {f['three'][2]:.3f} | {shown} | {f['speed']:.0f} words/s",
-                flush=True,
-            )
+            print(f"{name} {key}: typed P {p:.3f} R {r:.3f} F {typed:.3f} | three F {f['three'][2]:.3f} |", end=" ")
+            print(f"{shown} | {f['speed']:.0f} words/s", flush=True)
         if a.trees:
             mine["trees"] = score_trees(nlp, a.data / "treebank" / "ud-clear-ewttest.spacy")
             print(f"{name} EWT test: " + " ".join(f"{k} {v:.3f}" for k, v in mine["trees"].items()), flush=True)

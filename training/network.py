@@ -13,7 +13,8 @@ ARC, LABEL = 256, 96
 class Network(nn.Module):
     """Six layers of MiniLM with a shape embedding; a linear layer a task; biaffine arcs and labels.
 
-    The word embeddings stay as they were pretrained, so that a word the data never showed keeps its place among its neighbours.
+    The word embeddings stay as they were pretrained, so that a word the data never showed keeps its place among its
+    neighbours.
     """
 
     def __init__(self, folder: str, *, names: int, tags: int, morphs: int, deps: int) -> None:
@@ -38,8 +39,8 @@ class Network(nn.Module):
     def forward(self, ids, mask, shapes, first):
         """Return for each word (names, tags, morphs, starts, word_arc @ arc, head_arc, word_label, head_label).
 
-        `ids`, `mask`, `shapes`: (rows, pieces). `first`: (rows, words), the place of each word's first piece; place 0 is
-        the root, so the results have one row more than there are words, the root's first.
+        `ids`, `mask`, `shapes`: (rows, pieces). `first`: (rows, words), the place of each word's first piece; place 0
+        is the root, so the results have one row more than there are words, the root's first.
         """
         embedded = self.encoder.embeddings.word_embeddings(ids) + self.shape(shapes)
         hidden = self.drop(self.encoder(inputs_embeds=embedded, attention_mask=mask).last_hidden_state)

@@ -23,7 +23,7 @@ AUXILIARIES = {
 META = {
     "name": "dossier_news",
     "version": VERSION,
-    "description": "English news: sentences, tags, morphology, lemmas, dependencies (ClearNLP labels) and names, in one pass.",
+    "description": "English news: sentences, tags, morphology, lemmas, dependencies and names, in one pass.",
     "author": "The dossier authors",
     "license": "CC BY-SA 4.0",
 }

@@ -1,6 +1,6 @@
 """Train the network: names and trees in turn, through one encoder.
 
-    python -m training.train BASE DATA OUT [--epochs N] [--minutes M]
+    python -m training.train BASE DATA OUT [--epochs N] [--minutes M] [--init NETWORK] [--slower K]
 
 BASE: the folder of the pretrained encoder (see training/README.md); DATA: the folder with `ner/` and `treebank/`.
 """
@@ -61,7 +61,7 @@ def name_loss(network: Network, batch: list) -> torch.Tensor:
 
 
 def tree_loss(network: Network, batch: list, index: dict[str, dict[str, int]]) -> torch.Tensor:
-    """Return the loss of sentence starts, tags, morphology, arcs and labels; a head is sought in its own sentence only."""
+    """Return the loss of sentence starts, tags, morphology, arcs and labels; a head is sought in its own sentence."""
     rows, words = len(batch), 1 + max(len(w.first) for w, _ in batch)
     gold = {k: torch.full((rows, words), -100) for k in ("heads", "deps", "tags", "morphs", "starts")}
     where = torch.full((rows, words), -1)
@@ -80,9 +80,17 @@ def tree_loss(network: Network, batch: list, index: dict[str, dict[str, int]]) -
     together[:, :, 0] = True
     arcs = (word_arc @ head_arc.transpose(1, 2)).float().masked_fill(~together, -1e4)
     labels = network.label_scores(word_label, head_label, gold["heads"].clamp(min=0))
-    loss = sum(weight * cross_entropy(scores.float().flatten(0, 1), gold[key].flatten(), ignore_index=-100) for weight, scores, key in (
-        (1, arcs, "heads"), (1, labels, "deps"), (0.5, tags, "tags"), (0.3, morphs, "morphs"), (0.3, starts, "starts")))  # fmt: skip
-    return loss
+    terms = (
+        (1, arcs, "heads"),
+        (1, labels, "deps"),
+        (0.5, tags, "tags"),
+        (0.3, morphs, "morphs"),
+        (0.3, starts, "starts"),
+    )
+    return sum(
+        weight * cross_entropy(scores.float().flatten(0, 1), gold[key].flatten(), ignore_index=-100)
+        for weight, scores, key in terms
+    )
 
 
 def epoch(names: dict[str, list], trees: list) -> list[tuple[str, list]]:
@@ -103,6 +111,8 @@ def main() -> None:
     parser.add_argument(
         "--minutes", type=float, default=1e9, help="end the schedule after so long, whatever --epochs says"
     )
+    parser.add_argument("--init", type=Path, help="go on from the network of this folder")
+    parser.add_argument("--slower", type=float, default=1.0, help="divide the learning rates by so much")
     a = parser.parse_args()
     random.seed(1)
     torch.manual_seed(1)
@@ -114,6 +124,8 @@ def main() -> None:
     }
     index = {k: {x: i for i, x in enumerate(v)} for k, v in inventory.items()}
     network = Network(str(a.base), names=len(TAGS), **{k: len(v) for k, v in inventory.items()})
+    if a.init:
+        network.load_state_dict(torch.load(a.init / "network.pt", weights_only=True))
     average = AveragedModel(network, multi_avg_fn=get_ema_multi_avg_fn(0.998))
     encoder = [p for n, p in network.named_parameters() if n.startswith("encoder.") and p.requires_grad]
     heads = [p for n, p in network.named_parameters() if not n.startswith("encoder.")]
@@ -130,7 +142,7 @@ def main() -> None:
             done = max(step / total, (time.time() - begun) / 60 / a.minutes)
             rate = min(1, step / 150) * max(0.01, 1 - done)
             for group, highest in zip(optimizer.param_groups, RATES, strict=True):
-                group["lr"] = highest * rate
+                group["lr"] = highest / a.slower * rate
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 loss = name_loss(network, batch) if task == "names" else tree_loss(network, batch, index)
             optimizer.zero_grad()

@@ -40,12 +40,12 @@ def countries() -> frozenset[tuple[str, ...]]:
 
 @Language.component(NAME, requires=["doc.ents"], assigns=["doc.ents"])
 def know_places(doc: Doc) -> Doc:
-    """Make a country's name a GPE, where it was taken for something else or for nothing."""
+    """Make a country's name a GPE, where it was taken for something else or for nothing; a team may stay an ORG."""
     known = countries()
     labels = {}
     for k, ent in enumerate(doc.ents):
         words = tuple(t.text for t in ent)
-        if words in known and ent.text not in ALSO_PEOPLE and ent.label_ in {"ORG", "PERSON", "LOC", "FAC", "NORP"}:
+        if words in known and ent.text not in ALSO_PEOPLE and ent.label_ in {"PERSON", "LOC", "FAC", "NORP"}:
             labels[k] = "GPE"
     doc.set_ents(relabelled(doc.ents, labels))
     sure = {w for w in known if " ".join(w) not in ALSO_PEOPLE and (len(w) > 1 or len(w[0]) > 3 or w[0] in SHORT)}
