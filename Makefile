@@ -39,7 +39,8 @@ DATA ?= training/data
 WORK ?= build/training
 
 model:
-	$(PYTHON) -m training.train $(BASE) $(DATA) $(WORK)/network
+	$(PYTHON) -m training.train $(BASE) $(DATA) $(WORK)/first --epochs 7 --minutes 80
+	$(PYTHON) -m training.train $(BASE) $(DATA) $(WORK)/network --epochs 3 --minutes 26 --init $(WORK)/first --slower 1.6
 	$(PYTHON) -m training.export $(BASE) $(WORK)/network $(WORK)/exported
 	$(PYTHON) -m training.package $(WORK)/exported dossier/annotate/model
 	$(MAKE) evaluate

@@ -5,6 +5,7 @@ python -m training.export BASE NETWORK OUT [--float]
 
 import argparse
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -18,6 +19,11 @@ from training.network import Network
 
 INPUTS = ("ids", "shapes", "first")
 OUTPUTS = ("names", "tags", "morphs", "starts", "word_arc", "head_arc", "word_label", "head_label")
+
+
+PRECISE = re.compile(r"layer\.[012]/output/dense/MatMul|^/network/(?!encoder/)")
+"""What keeps 32 bits: the small heads, and the three matrices whose inputs are the least even. With these in 8 bits,
+half as many words again would get another tag than from the 32-bit network (0.27 % instead of 0.20 %)."""
 
 
 class Alone(nn.Module):
@@ -50,7 +56,12 @@ def main() -> None:
     if a.float:
         full.replace(small)
     else:
-        quantize_dynamic(str(full), str(small), weight_type=QuantType.QInt8, per_channel=True)
+        precise = [
+            node.name
+            for node in onnx.load(str(full)).graph.node
+            if node.op_type == "MatMul" and PRECISE.search(node.name)
+        ]
+        quantize_dynamic(str(full), str(small), weight_type=QuantType.QInt8, per_channel=True, nodes_to_exclude=precise)
         full.unlink()
     onnx.checker.check_model(str(small))
     np.save(a.out / "label.npy", network.label.detach().numpy().astype(np.float16))

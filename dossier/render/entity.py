@@ -50,8 +50,8 @@ def entity(one: Entity, look: Lookup) -> Mapping[str, object]:
 
 def description(one: Entity, look: Lookup) -> str:
     """One sentence for search engines and shares."""
-    role = f": {one.roles[-1].text}" if one.roles else ""
-    return f"{TYPES.get(one.type, 'Name')}{role}. {parts.facts(look, one)}."
+    role = parts.role(one)
+    return f"{TYPES.get(one.type, 'Name')}{': ' if role else ''}{role}. {parts.facts(look, one)}."
 
 
 def _beside(one: Entity, look: Lookup) -> list[tuple[parts.Name, int]]:

@@ -37,7 +37,8 @@ def counts(dossier: Dossier) -> str:
     """The dossier in one line of figures."""
     dates = sorted(one.article.published for one in dossier.articles if one.article.published)
     publishers = {one.article.publisher for one in dossier.articles if one.article.publisher}
-    by = f" by {count(len(publishers), 'publisher')}" if publishers else ""
+    all_known = all(one.article.publisher for one in dossier.articles)
+    by = f" by {count(len(publishers), 'publisher')}" if publishers and all_known else ""
     when = f", {days(dates[0], dates[-1])}" if dates else ""
     kinds = [routes.folder(entity.type) for entity in dossier.entities]
     quoted = sum(len(one.quotations) for one in dossier.articles)

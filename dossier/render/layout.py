@@ -58,6 +58,11 @@ class Places:
         self._starts = [row.start for row in self.rows]
         self._length = len(article.text)
 
+    def in_caption(self, offset: int) -> bool:
+        """Whether an offset lies in the caption of a picture."""
+        at = bisect_right(self._starts, offset) - 1
+        return at >= 0 and offset < self.rows[at].end and self.rows[at].kind == "caption"
+
     def anchor(self, offset: int) -> str | None:
         """Anchor of the row that an offset lies in or after; None beyond the text that is shown."""
         if offset >= self._length or not self.rows:

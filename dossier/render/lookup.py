@@ -6,7 +6,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import combinations
 
-from dossier.model import AnnotatedArticle, CrossReference, Dossier, Entity, Mention, Quotation, Sentence, Statement
+from dossier.model import (
+    AnnotatedArticle,
+    CrossReference,
+    Dossier,
+    Entity,
+    Mention,
+    Passage,
+    Quotation,
+    Report,
+    Sentence,
+    Statement,
+)
 from dossier.render.layout import Places
 from dossier.render.tie import Tie, ties_by_article
 
@@ -36,8 +47,11 @@ class Lookup:
         self.beside: dict[str, Counter[str]] = defaultdict(Counter)
         for one in dossier.articles:
             self._read(one)
-        self.ties: dict[str, list[Tie]] = ties_by_article(dossier.crossrefs, self.articles)
-        self.statements_of = _statements_of(dossier.statements)
+        # The same agency picture under two reports is nothing that the reports agree on.
+        self.crossrefs = [tie for tie in dossier.crossrefs if not self._in_captions((tie.a, tie.b))]
+        self.statements = [one for one in dossier.statements if not self._in_captions(one.reports)]
+        self.ties: dict[str, list[Tie]] = ties_by_article(self.crossrefs, self.articles)
+        self.statements_of = _statements_of(self.statements)
 
     def _read(self, one: AnnotatedArticle) -> None:
         for quotation in one.quotations:
@@ -55,6 +69,9 @@ class Lookup:
                 self.beside[first][second] += 1
                 self.beside[second][first] += 1
 
+    def _in_captions(self, passages: Iterable[Passage | Report]) -> bool:
+        return all(it.article in self.places and self.places[it.article].in_caption(it.start) for it in passages)
+
     def entity(self, identifier: str | None) -> Entity | None:
         """The entity, where the dossier has it."""
         return self.entities.get(identifier or "")
@@ -65,7 +82,7 @@ class Lookup:
 
     def differing(self) -> list[CrossReference]:
         """The ties whose passages differ, the surest first."""
-        found = (tie for tie in self.dossier.crossrefs if tie.differences)
+        found = (tie for tie in self.crossrefs if tie.differences)
         return sorted(found, key=lambda tie: (-tie.score, tie.id))
 
 

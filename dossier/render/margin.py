@@ -8,7 +8,7 @@ from dossier.render.body import SCARE, UP, note_row
 from dossier.render.layout import Row
 from dossier.render.lookup import Lookup, entity_of
 from dossier.render.tie import Note, Tie
-from dossier.render.words import TIES, percent, shorten
+from dossier.render.words import KINDS, TIES, percent, shorten
 
 SHOWN = 2
 """So many other articles stand open in a note; the rest unfold."""
@@ -29,8 +29,8 @@ class Part:
 class SpeakerNote:
     """A speaker with the quotations of one row."""
 
-    speaker: str | None
     link: parts.Name | None
+    """None where nobody was identified."""
     said_as: str
     """The words of the article, where they are not the name."""
     quotations: tuple[Part, ...]
@@ -97,9 +97,8 @@ def _speaker(quotations: list[Quotation], one: AnnotatedArticle, look: Lookup) -
     entity = look.entity(entity_of(first, one))
     words = shorten(first.speaker.text, width=80) if first.speaker else ""
     return SpeakerNote(
-        speaker=entity.name if entity else words or None,
         link=parts.name(look, entity, UP) if entity else None,
-        said_as=words if entity and words != entity.name else "",
+        said_as=words if not entity or words != entity.name else "",
         quotations=tuple(_part(quotation) for quotation in quotations),
     )
 
@@ -108,7 +107,7 @@ def _part(quotation: Quotation) -> Part:
     flags = ", ".join(flag.replace("-", " ") for flag in quotation.flags)
     return Part(
         id=quotation.id,
-        kind=quotation.kind,
+        kind=KINDS[quotation.kind],
         cue=shorten(quotation.cue.text, width=40) if quotation.cue else "",
         confidence=percent(quotation.confidence),
         why=" · ".join(filter(None, (quotation.rule, flags, quotation.made_by))),

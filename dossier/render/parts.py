@@ -1,12 +1,16 @@
 """Small views that several pages share; all text in them is escaped by the templates."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from dossier.model import AnnotatedArticle, Article, Entity, Passage
 from dossier.render import routes
 from dossier.render.lookup import Lookup, Said, entity_of
-from dossier.render.words import TYPES, count, day, shorten
+from dossier.render.words import KINDS, TYPES, count, day, shorten
+
+_BELONGS = ("of ", "at ", "in ", "from ", "with ", "for ", "on ")
+_REOPENED = re.compile(r'\s*\n\s*[“"]')
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,7 @@ class Cited:
     """Where something stands: the article and the place in it."""
 
     publisher: str
+    """The article's title where its publisher is not known: two such articles must not look like one."""
     date: str
     title: str
     href: str
@@ -43,6 +48,7 @@ class Words:
 
     text: str
     speaker: str | None
+    """The article's own words for somebody who was not identified."""
     speaker_link: Name | None
     kind: str
     direct: bool
@@ -57,12 +63,21 @@ def name(look: Lookup, entity: Entity, up: str) -> Name:
         href=up + routes.entity_page(entity) if routes.has_page(entity) else None,
         kind=routes.kind_class(entity.type),
         label=TYPES.get(entity.type, "Name"),
-        role=entity.roles[-1].text if entity.roles else "",
+        role=role(entity),
         mentions=entity.mentions,
         articles=len(entity.articles),
         quoted=len(look.spoken.get(entity.id, ())),
         facts=facts(look, entity),
     )
+
+
+def role(entity: Entity) -> str:
+    """The role given most often, the latest of equals; one that only says where someone belongs gives way to others."""
+    texts = [one.text for one in entity.roles]
+    best = max(
+        enumerate(texts), key=lambda it: (not it[1].startswith(_BELONGS), texts.count(it[1]), it[0]), default=(0, "")
+    )
+    return best[1]
 
 
 def facts(look: Lookup, entity: Entity) -> str:
@@ -83,7 +98,9 @@ def cited(look: Lookup, article_id: str, start: int, up: str, *, anchor: str | N
     row = look.places[article_id].anchor(start)
     target = (anchor or row) if row else None
     href = up + routes.article_page(article_id) + (f"#{target}" if target else "")
-    return Cited(publisher(article), day(article.published, short=True), article.title, href)
+    return Cited(
+        article.publisher or shorten(article.title, width=50), day(article.published, short=True), article.title, href
+    )
 
 
 def passage(look: Lookup, where: Passage, up: str) -> Cited:
@@ -97,12 +114,11 @@ def words(look: Lookup, said: Said, up: str, *, width: int = 400) -> Words:
     entity = look.entity(entity_of(quotation, one))
     at = cited(look, one.article.id, quotation.start, up)
     link = up + routes.article_page(one.article.id) + f"#{quotation.id}"
-    speaker = entity.name if entity else quotation.speaker.text if quotation.speaker else None
     return Words(
-        text=spoken(quotation.text, width=width),
-        speaker=speaker,
+        text=spoken(_REOPENED.sub(" ", quotation.text), width=width),
+        speaker=shorten(quotation.speaker.text, width=80) if quotation.speaker and not entity else None,
         speaker_link=name(look, entity, up) if entity else None,
-        kind=quotation.kind,
+        kind=KINDS[quotation.kind],
         direct=quotation.kind != "indirect",
         cited=Cited(at.publisher, at.date, at.title, link),
         id=quotation.id,

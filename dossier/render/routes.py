@@ -1,6 +1,7 @@
 """Where each page lies; links are relative, so that they hold below a sub-path and on `file://`."""
 
 from pathlib import PurePosixPath
+from urllib.parse import quote
 
 from dossier.model import ORGANISATIONS, PEOPLE, PLACES, Entity
 
@@ -43,6 +44,13 @@ def article_page(article_id: str) -> str:
 def numbered(stem: str, number: int) -> str:
     """Address of the n-th page of a long list, counted from 1."""
     return f"{stem}.html" if number == 1 else f"{stem}_{number}.html"
+
+
+def own_page(name: str) -> str:
+    """Site-relative address of a page written by hand, by its path below `pages/` without ending."""
+    folder, slash, stem = name.rpartition("/")
+    # MkDocs takes a README for the folder's index.
+    return quote(f"pages/{folder}{slash}{'index' if stem == 'README' else stem}.html")
 
 
 def source(address: str) -> PurePosixPath:

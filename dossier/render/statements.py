@@ -7,7 +7,7 @@ from dossier.model import CrossReference, Statement
 from dossier.render import parts
 from dossier.render.lists import View, paged
 from dossier.render.lookup import Lookup, entity_of
-from dossier.render.words import TIES, count
+from dossier.render.words import KINDS, TIES, count
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +36,12 @@ def statements(look: Lookup) -> list[tuple[str, View]]:
 
 def total(look: Lookup) -> int:
     """Number of statements."""
-    return len(look.dossier.statements)
+    return len(look.statements)
 
 
 def most_reported(look: Lookup) -> list[Statement]:
     """Statements by number of publishers, then of reports, that tell them."""
-    return sorted(look.dossier.statements, key=lambda one: (-len(_publishers(one, look)), -len(one.reports), one.id))
+    return sorted(look.statements, key=lambda one: (-len(_publishers(one, look)), -len(one.reports), one.id))
 
 
 def addresses(look: Lookup) -> dict[str, str]:
@@ -52,14 +52,17 @@ def addresses(look: Lookup) -> dict[str, str]:
 
 
 def told_by(one: Statement, look: Lookup) -> str:
-    """`4 reports by 3 publishers`."""
-    return f"{count(len(one.reports), 'report')} by {count(len(_publishers(one, look)), 'publisher')}"
+    """`4 reports by 3 publishers`; publishers are only counted where all are known."""
+    reports, found = count(len(one.reports), "report"), _publishers(one, look)
+    return reports if found & look.articles.keys() else f"{reports} by {count(len(found), 'publisher')}"
 
 
 def in_words(one: Statement, *, width: int) -> str:
-    """The statement's own line; words that were quoted stand in quotation marks."""
+    """The statement's own line; words that were quoted stand in quotation marks, with an ellipsis for their start."""
     line = parts.spoken(one.summary, width=width)
-    return f"“{line}”" if line and one.kind == "same-quotation" else line
+    if not line or one.kind != "same-quotation":
+        return line
+    return f"“… {line}”" if line[0].islower() else f"“{line}”"
 
 
 def said_by(one: Statement, look: Lookup) -> str:
@@ -105,7 +108,12 @@ def _statement(one: Statement, look: Lookup, differing: Mapping[str, list[CrossR
         "kind": TIES.get(one.kind, one.kind),
         "told": told_by(one, look),
         "reports": [
-            {"cited": parts.passage(look, it, ""), "text": parts.spoken(it.text, width=320), "kind": it.kind}
+            {
+                "cited": parts.passage(look, it, ""),
+                "text": parts.spoken(it.text, width=320),
+                "kind": it.kind,
+                "label": KINDS.get(it.kind, ""),
+            }
             for it in one.reports
             if it.article in look.articles
         ],

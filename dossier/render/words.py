@@ -22,6 +22,8 @@ TYPES = {
     "LAW": "Law",
     "PRODUCT": "Product",
 }
+KINDS = {"direct": "direct", "mixed": "partial", "indirect": "indirect"}
+"""Kinds of quotation, as newspapers call them."""
 TIES = {
     "same-quotation": "same words",
     "same-statement": "same statement",

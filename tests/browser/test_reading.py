@@ -114,6 +114,28 @@ def test_no_page_is_wider_than_a_phone(page, address: str, path: str, scheme: st
     assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
 
 
+def test_the_tab_of_an_article_and_of_a_name_is_marked(page, address: str) -> None:  # type: ignore[no-untyped-def]
+    for path, tab in ((ARTICLE, "Articles"), ("people/ida-solberg.html", "People"), ("statements.html", "In common")):
+        page.goto(address + path)
+        assert page.locator(".md-tabs__item--active").all_inner_texts() == [tab]
+
+
+def test_dialog_and_key_have_names(page, address: str) -> None:  # type: ignore[no-untyped-def]
+    page.goto(address + ARTICLE)
+    assert page.locator("[role=dialog]").get_attribute("aria-label") == "Search"
+    page.get_by_role("link", name="key").click()
+    assert page.locator(":target").inner_text() == "How to read an article"
+
+
+def test_a_phone_has_the_nav_in_a_drawer(page, address: str) -> None:  # type: ignore[no-untyped-def]
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(address + ARTICLE)
+    link = page.locator(".md-nav--primary a", has_text="Quotations")
+    page.locator(".md-header__button[for=__drawer]").click()
+    link.click()
+    page.wait_for_url(re.compile("quotations.html"))
+
+
 def test_notes_stand_beside_the_text_or_below_their_paragraph(page, address: str) -> None:  # type: ignore[no-untyped-def]
     page.goto(address + ARTICLE)
     row = page.locator(".d-row", has=page.locator("#p4"))

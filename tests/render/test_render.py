@@ -5,9 +5,32 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from dossier.model import AnnotatedArticle, Dossier, Entity, Settings
-from dossier.render import lists, render
-from tests.factory import COURIER, TYPES, article, courier, entities, ferry, mention, quotation, speaker, wire
+from dossier.model import (
+    AnnotatedArticle,
+    Block,
+    CrossReference,
+    Dossier,
+    Entity,
+    EntityRole,
+    Report,
+    Settings,
+    Statement,
+)
+from dossier.render import lists, parts, render
+from tests.factory import (
+    COURIER,
+    TYPES,
+    article,
+    courier,
+    entities,
+    ferry,
+    mention,
+    passage,
+    phrase,
+    quotation,
+    speaker,
+    wire,
+)
 from tests.site import Page, body_of
 
 NAV = ("index", "articles/index", "people/index", "organisations/index", "places/index", "names/index", "quotations")
@@ -79,6 +102,16 @@ def test_unattributed_words_say_so_and_scare_quotes_are_let_be() -> None:
     made = page(Dossier((AnnotatedArticle(article(text), quotations=quoted),)), "articles/an-article")
     assert made.count("unattributed") == 1
     assert 'href="#q2"' not in made
+
+
+def test_a_speaker_who_was_not_identified_is_not_set_as_a_name() -> None:
+    text = "“No,” it said."
+    one = AnnotatedArticle(article(text), quotations=(quotation(text, "No,", "q1", speaker=speaker(text, "it", None)),))
+    pages = render(Dossier((one,)))
+    made = pages[PurePosixPath("articles/an-article.md")]
+    assert '<span class="d-unnamed">“it”</span>' in made
+    assert "<b>it" not in made
+    assert "“it” ·" in pages[PurePosixPath("quotations.md")]
 
 
 def test_a_speaker_named_by_a_pronoun_is_shown_with_the_pronoun() -> None:
@@ -158,6 +191,60 @@ def test_what_the_reports_agree_on_is_quoted_with_its_speaker() -> None:
     text = page(replace(dossier, statements=(quoted,)), "index")
     assert "“We will not sail before Friday”" in text
     assert "Ida Solberg · 2 reports by 2 publishers" in text
+
+
+def test_the_same_picture_is_nothing_that_reports_agree_on() -> None:
+    text = "The harbour. (Ana Mirren/Coast Agency)"
+    both = [
+        AnnotatedArticle(article(text, id=name, title=name, blocks=(Block(0, len(text), "caption"),)))
+        for name in ("one", "two")
+    ]
+    ends = [passage(text, text, one.article.id) for one in both]
+    same = Statement(
+        "s-1", "same-statement", text, tuple(Report(*phrase(text, text), end.article, "told") for end in ends)
+    )
+    tie = CrossReference("x-1", "same-statement", 0.9, ends[0], ends[1], (), (), (), "test 1")
+    made = page(Dossier(tuple(both), crossrefs=(tie,), statements=(same,)), "statements")
+    assert "No two articles were found to tell the same" in made
+    assert "d-tie" not in page(Dossier(tuple(both), crossrefs=(tie,)), "articles/one")
+
+
+def test_articles_without_a_publisher_are_told_apart_by_their_title() -> None:
+    dossier = ferry()
+    unknown = tuple(replace(one, article=replace(one.article, publisher=None)) for one in dossier.articles)
+    pages = render(replace(dossier, articles=unknown))
+    home, common = pages[PurePosixPath("index.md")], pages[PurePosixPath("statements.md")]
+    assert "by 2 publishers" not in home + common
+    assert "2 articles, 2 to 3 November 2026" in home
+    assert "<b>No ferry this week" in common
+
+
+def test_a_role_that_only_says_where_gives_way() -> None:
+    roles = ("Energy Minister", "Energy Minister", "an engineer", "at the harbour")
+    given = tuple(EntityRole(text, "a", 0, 1) for text in roles)
+    for number, expected in ((4, "Energy Minister"), (3, "Energy Minister"), (0, "")):
+        assert parts.role(Entity("x", "X", "PERSON", (), given[:number], 2, ("a",))) == expected
+    assert parts.role(Entity("x", "X", "PERSON", (), given[1:], 2, ("a",))) == "an engineer"
+    assert parts.role(Entity("x", "X", "PERSON", (), given[3:], 2, ("a",))) == "at the harbour"
+
+
+def test_pages_written_by_hand_are_linked() -> None:
+    pages = render(ferry(), pages={"our-method": "Our method & means", "quay/README": "The quay"})
+    for name in ("index.md", "about.md"):
+        assert '<a href="pages/our-method.html">Our method &amp; means</a>' in pages[PurePosixPath(name)]
+        assert '<a href="pages/quay/index.html">The quay</a>' in pages[PurePosixPath(name)]
+
+
+@pytest.mark.parametrize(
+    ("name", "tab"),
+    [
+        ("articles/ferry-will-not-sail", "articles/index.html"),
+        ("people/ida-solberg", "people/index.html"),
+        ("quotations", "quotations.html"),
+    ],
+)
+def test_a_page_names_the_tab_it_belongs_to(name: str, tab: str) -> None:
+    assert f'tab: "{tab}"' in page(ferry(), name)
 
 
 def test_long_lists_are_cut_into_pages() -> None:
