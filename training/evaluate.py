@@ -3,7 +3,8 @@
     python -m training.evaluate DATA [--pipeline NAME_OR_FOLDER ...] [--sets NAME ...] [--by-document] [--json FILE]
 
 Names: exact span and label. `typed` counts the eight labels that the data annotate, `three` person, organisation and
-place (GPE, LOC and FAC in one). What touches a span that the data leave open counts neither way.
+place (GPE, LOC and FAC in one). What touches a span that the data leave open counts neither way. Our rules for
+figures are left out of it: the open sets date by rules of their own, and OntoNotes, whose ours are, has no open text.
 """
 
 import argparse
@@ -157,8 +158,11 @@ def main() -> None:
     for name in a.pipeline:
         nlp = load(name)
         mine = figures[name] = {"names": {}, "trees": {}}
+        rules = [name for name in ("dossier_figures",) if name in nlp.pipe_names]
         for key in a.sets:
-            f = mine["names"][key] = score_names(nlp, a.data / "ner" / f"{key}.jsonl", by_document=a.by_document)
+            with nlp.select_pipes(disable=rules):
+                f = score_names(nlp, a.data / "ner" / f"{key}.jsonl", by_document=a.by_document)
+            mine["names"][key] = f
             p, r, typed = f["typed"]
             shown = " ".join(f"{k} {v[2]:.3f}" for k, v in f["labels"].items())
             print(f"{name} {key}: typed P {p:.3f} R {r:.3f} F {typed:.3f} | three F {f['three'][2]:.3f} |", end=" ")

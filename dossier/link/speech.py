@@ -6,6 +6,8 @@ from dataclasses import replace
 from dossier.link.names import plain_key
 from dossier.model import AnnotatedArticle, Mention, Quotation, Speaker
 
+PRONOUNS = frozenset({"he", "she", "it", "they", "him", "her", "them"})
+
 
 def resolve_quotations(annotated: AnnotatedArticle) -> tuple[Quotation, ...]:
     """Return the quotations of an article whose mentions are resolved, with speakers' entities and `about`."""
@@ -33,9 +35,23 @@ def _resolve(quotation: Quotation, mentions: tuple[Mention, ...], by_name: Mappi
     return replace(quotation, speaker=speaker, about=tuple(about))
 
 
+def _described(speaker: Speaker, index: int, mentions: tuple[Mention, ...]) -> Speaker:
+    """Return for a pronoun the description it stands for: a page that says "he" of nobody says nothing."""
+    if speaker.text.lower() not in PRONOUNS:
+        return speaker
+    chain = mentions[index].chain
+    same = [i for i, m in enumerate(mentions) if i == index or (chain is not None and m.chain == chain)]
+    described = [i for i in same if mentions[i].form == "nominal"]
+    if not described:
+        return speaker
+    mention = mentions[described[0]]
+    return Speaker(mention.start, mention.end, mention.text, described[0])
+
+
 def _speaker(speaker: Speaker, mentions: tuple[Mention, ...], by_name: Mapping[str, str | None]) -> Speaker:
     if speaker.mention is not None:
-        return replace(speaker, entity=mentions[speaker.mention].entity)
+        entity = mentions[speaker.mention].entity
+        return replace(speaker, entity=entity) if entity else _described(speaker, speaker.mention, mentions)
     inside = [
         m for m in mentions if m.entity and m.type == "PERSON" and speaker.start <= m.start and m.end <= speaker.end
     ]

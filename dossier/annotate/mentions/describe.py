@@ -7,10 +7,12 @@ from dossier.annotate.mentions.beside import role_spans
 from dossier.annotate.mentions.naming import gender_of, title_words
 from dossier.annotate.mentions.nominals import Nominal
 from dossier.annotate.mentions.scene import Found, Scene
-from dossier.annotate.mentions.words import COMPANY_NOUNS, SAME_ROLE, Gender
+from dossier.annotate.mentions.words import BODY_NOUNS, COMPANY_NOUNS, SAME_ROLE, Gender
 
 RANKS = frozenset({"vice", "deputy", "former", "ex", "acting", "prime", "interim", "late", "assistant", "associate"})
 """Who is a former president is not meant by "the president", nor the prime minister by "the minister"."""
+COMPANY_LIKE = frozenset({"bank", "brand", "broadcaster", "group", "manufacturer", "maker", "network", "studio"})
+"""Nouns in the names of companies."""
 Words = frozenset[str]
 
 
@@ -67,10 +69,17 @@ def bodies_meant(scene: Scene, names: Sequence[Found], nominal: Nominal) -> set[
     bodies = [name for name in names if name.type == "ORG" and name.chain is not None]
     if nominal.noun in COMPANY_NOUNS:
         here = scene.sentence[nominal.token]
-        near = [b for b in bodies if b.token < nominal.token and here - scene.sentence[b.token] <= 1]
-        return {b.chain for b in near if b.chain is not None} if not nominal.words else set()
+        firms = [b for b in bodies if b.token < nominal.token and not is_office(text[b.start : b.end])]
+        near = {b.chain for b in firms if b.chain is not None and here - scene.sentence[b.token] <= 1}
+        return (near or {b.chain for b in firms if b.chain is not None}) if not nominal.words else set()
     wanted = nominal.words | {nominal.noun}
     return {b.chain for b in bodies if b.chain is not None and wanted <= set(text[b.start : b.end].lower().split())}
+
+
+def is_office(name: str) -> bool:
+    """Say whether a name says of itself that it is no company's: a ministry, a union, a court."""
+    words = set(name.lower().split())
+    return bool(words & (BODY_NOUNS - COMPANY_NOUNS - COMPANY_LIKE))
 
 
 def nearest(scene: Scene, names: Sequence[Found], nominal: Nominal, options: set[int]) -> int | None:

@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from dossier.annotate.mentions.given_names import likely_gender
 from dossier.annotate.mentions.words import Gender
 
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
@@ -36,8 +37,9 @@ def chain_people(names: Sequence[Named]) -> list[int]:
         chain = persons.get(own)
         if chain is not None:
             titles.setdefault(chain, set()).update(name.title)
-            if name.gender:
-                genders.setdefault(chain, name.gender)
+            gender = name.gender or likely_gender(name.text)
+            if gender and (name.gender or chain not in genders):
+                genders[chain] = gender
         chains.append(-1 if chain is None else chain)
     alone: dict[Parts, int] = {}
     for i, (name, own) in enumerate(zip(names, parts, strict=True)):

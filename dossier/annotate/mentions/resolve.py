@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from spacy.tokens import Token
 
 from dossier.annotate.mentions.describe import chain_nominals, known_roles
+from dossier.annotate.mentions.given_names import likely_gender
+from dossier.annotate.mentions.lede import lede
 from dossier.annotate.mentions.names import in_text
 from dossier.annotate.mentions.nominals import find_nominals
 from dossier.annotate.mentions.salience import REACH, Seen, antecedent
@@ -18,7 +20,8 @@ def describe_and_refer(scene: Scene, names: Sequence[Found]) -> list[Found]:
     """Return the descriptions and pronouns of the article that have a chain, or that speak, in order."""
     roles, genders = known_roles(scene, names)
     nominals = find_nominals(scene, names)
-    chains = chain_nominals(scene, names, nominals, roles)
+    opening = lede(scene, names, nominals)
+    chains = [opening.get(i, chain) for i, chain in enumerate(chain_nominals(scene, names, nominals, roles))]
     seen = [Seen(n.token, n.chain) for n in names if n.type == "PERSON" and n.chain is not None]
     groups = []
     for nominal, chain in zip(nominals, chains, strict=True):
@@ -28,7 +31,8 @@ def describe_and_refer(scene: Scene, names: Sequence[Found]) -> list[Found]:
                 genders.setdefault(chain, nominal.gender)
         elif nominal.plural:
             groups.append(Seen(nominal.token, chain))
-    pronouns = refer(scene, sorted(seen), genders) + refer_to_groups(scene, groups)
+    likely = likely_genders(scene, names)
+    pronouns = refer(scene, sorted(seen), genders, likely) + refer_to_groups(scene, groups)
     found = [Found(n.start, n.end, n.type, "nominal", n.token, c) for n, c in zip(nominals, chains, strict=True)]
     size = Counter(f.chain for f in [*names, *found, *pronouns])
     heard = {f.chain for f in found if speaks(scene.doc[f.token])} | {name.chain for name in names}
@@ -36,7 +40,17 @@ def describe_and_refer(scene: Scene, names: Sequence[Found]) -> list[Found]:
     return sorted([*kept, *pronouns], key=lambda f: (f.start, f.end))
 
 
-def refer(scene: Scene, seen: list[Seen], genders: Mapping[int, Gender]) -> list[Found]:
+def likely_genders(scene: Scene, names: Sequence[Found]) -> dict[int, Gender]:
+    """Return for each person the pronoun that the given name asks for, where it is known."""
+    likely: dict[int, Gender] = {}
+    for name in names:
+        gender = likely_gender(scene.article.text[name.start : name.end]) if name.type == "PERSON" else None
+        if gender and name.chain is not None:
+            likely.setdefault(name.chain, gender)
+    return likely
+
+
+def refer(scene: Scene, seen: list[Seen], genders: Mapping[int, Gender], likely: Mapping[int, Gender]) -> list[Found]:
     """Resolve he and she: first those outside quotation marks, which then tell who speaks the others."""
     known = dict(genders)
     found: list[Found] = []
@@ -45,7 +59,7 @@ def refer(scene: Scene, seen: list[Seen], genders: Mapping[int, Gender]) -> list
     for token in [*outside, *(t for t in singular if scene.quotation[t.i] != NOWHERE)]:
         near = in_mind(scene, seen, token)
         barred = speakers(scene, token, near) if scene.quotation[token.i] != NOWHERE else frozenset()
-        chain = antecedent(scene, token, near, known, barred)
+        chain = antecedent(scene, token, near, known, likely, barred)
         if chain is None:
             continue
         gender: Gender = "he" if PRONOUNS[token.lower_] == "he" else "she"

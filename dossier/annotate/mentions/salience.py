@@ -14,6 +14,8 @@ FADES = 0.45
 """Per sentence."""
 OTHER_BLOCK = 0.8
 """Of the weight, for what was told in an earlier paragraph."""
+SAID_HERE = 0.3
+"""The same for the subject of a verb, where the paragraph of the pronoun has told of someone."""
 AGAIN = 0.3
 """How much of the lighter mention's weight is added where a chain is mentioned twice."""
 LEAST = 0.19
@@ -22,6 +24,8 @@ DESCRIBED = 0.8
 """Of the weight of a name: a description is taken up by a pronoun less often."""
 SURE: Mapping[Gender, float] = {"he": 1.2, "she": 2.0}
 """Who is known to be a "she" is likelier meant by "she" than who is not known; of "he" it says little."""
+UNLIKELY = 0.15
+"""Of the weight, where the given name asks for the other pronoun."""
 SAME_MOUTH = 2.0
 """Whom a speaker has just named is likelier meant by the speaker's "he"."""
 MARGIN = 1.4
@@ -40,11 +44,13 @@ class Seen:
 
 
 def antecedent(
-    scene: Scene, pronoun: Token, seen: Sequence[Seen], genders: Mapping[int, Gender], barred: frozenset[int]
-) -> int | None:
+    scene: Scene, pronoun: Token, seen: Sequence[Seen], genders: Mapping[int, Gender], likely: Mapping[int, Gender],
+    barred: frozenset[int],
+) -> int | None:  # fmt: skip
     """Return the chain that a singular pronoun of the third person refers to, or None where that is in doubt.
 
-    `genders` holds what is known of the chains; `barred` are chains that it cannot be.
+    `genders` holds what is known of the chains, `likely` what their given names say; `barred` are chains that it
+    cannot be.
     """
     gender: Gender = "he" if pronoun.lower_ in ("he", "him", "his", "himself") else "she"
     quoted = scene.quotation[pronoun.i]
@@ -52,21 +58,32 @@ def antecedent(
         own = understood_subject(pronoun.head) | {pronoun.head.i}
         return next((m.chain for m in seen if m.token in own and genders.get(m.chain, gender) == gender), None)
     barred = barred | clause_mates(pronoun, seen)
+    fitting = [m for m in seen if m.token < pronoun.i and m.chain not in barred]
+    fitting = [m for m in fitting if genders.get(m.chain, gender) == gender]
+    fitting = [m for m in fitting if not out_of_hearing(scene, pronoun, m, quoted)]
+    block = scene.block[pronoun.i]
+    told = {m.chain for m in fitting if scene.block[m.token] == block and leads(scene.doc[m.token])}
+    elsewhere = SAID_HERE if told and quoted == NOWHERE and pronoun.dep_ in SUBJECTS else OTHER_BLOCK
     weights: dict[int, float] = {}
-    for mention in seen:
+    for mention in fitting:
         distance = scene.sentence[pronoun.i] - scene.sentence[mention.token]
-        if mention.token >= pronoun.i or distance > REACH or mention.chain in barred:
-            continue
-        if genders.get(mention.chain, gender) != gender or out_of_hearing(scene, pronoun, mention, quoted):
+        if distance > REACH:
             continue
         weight = weigh(scene.doc[mention.token], pronoun) * (DESCRIBED if mention.described else 1.0)
-        weight *= SURE[gender] if mention.chain in genders else 1.0
+        weight *= by_gender(mention.chain, gender, genders, likely)
         weight *= SAME_MOUTH if quoted != NOWHERE and scene.quotation[mention.token] == quoted else 1.0
-        weight *= FADES**distance * (1.0 if scene.block[mention.token] == scene.block[pronoun.i] else OTHER_BLOCK)
+        weight *= FADES**distance * (1.0 if scene.block[mention.token] == block else elsewhere)
         weights[mention.chain] = max(weights.get(mention.chain, 0.0), weight) + AGAIN * min(
             weights.get(mention.chain, 0.0), weight
         )
     return surest(weights, MARGIN if quoted == NOWHERE else SURER)
+
+
+def by_gender(chain: int, gender: Gender, genders: Mapping[int, Gender], likely: Mapping[int, Gender]) -> float:
+    """Return how much what is known of a person's gender makes a pronoun likelier to mean that person."""
+    if chain not in genders and chain not in likely:
+        return 1.0
+    return SURE[gender] if genders.get(chain, likely.get(chain)) == gender else UNLIKELY
 
 
 def surest(weights: Mapping[int, float], margin: float) -> int | None:
@@ -101,6 +118,12 @@ def weigh(word: Token, pronoun: Token) -> float:
     if word.dep_ in OBJECTS:
         return 0.5
     return 0.4 if word.dep_ in ("poss", "conj") else 0.35
+
+
+def leads(word: Token) -> bool:
+    """Say whether a sentence is about whom the word names: its subject, who speaks, or what stands beside these."""
+    word = word.head if word.dep_ == "appos" else word
+    return is_subject(word) or speaks(word)
 
 
 def clause_mates(pronoun: Token, seen: Sequence[Seen]) -> frozenset[int]:

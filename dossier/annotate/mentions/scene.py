@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from dossier.annotate.quotations.pairing import pair
-from dossier.annotate.quotations.verbs import SPEECH
+from dossier.annotate.quotations.verbs import SPEECH, STANCE
 from dossier.annotate.sentences import find_sentences
 from dossier.model import Article, Form
 
@@ -82,7 +82,7 @@ def speaks(token: Token) -> bool:
     A word right before a reporting verb counts too, unless it depends on a preposition or another verb: the parser
     loses its way behind quotation marks.
     """
-    if token.dep_ in SUBJECTS and token.head.lower_ in SPEECH:
+    if token.dep_ in SUBJECTS and (token.head.lower_ in SPEECH or token.head.lower_ in STANCE):
         return True
     after = token.nbor(1) if token.i + 1 < len(token.doc) else token
     if after.tag_ in ("VBD", "VBZ") and after.lower_ in SPEECH and token.dep_ not in OBJECTS:

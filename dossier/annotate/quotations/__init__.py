@@ -13,7 +13,8 @@ from dossier.annotate.quotations.links import said_in
 from dossier.annotate.quotations.paragraphs import paragraphs
 from dossier.annotate.quotations.pieces import find_pieces
 from dossier.annotate.quotations.reading import Reading, read
-from dossier.annotate.quotations.rows import cue_span, row, row_id, speaker_span
+from dossier.annotate.quotations.rows import cue_span, row, row_id
+from dossier.annotate.quotations.speakers import Speakers
 from dossier.model import Article, Mention, Quotation, QuotationKind
 
 __all__ = ["find_quotations"]
@@ -30,26 +31,22 @@ def find_quotations(article: Article, doc: Doc, mentions: Sequence[Mention]) -> 
     reading = read(doc, found, pieces, mentions)
     said = [said_in(reading, sentence) for sentence in reading.sentences]
     spoken = attribute(reading, said)
-    by_start: dict[int, list[int]] = {}
-    for n, mention in enumerate(mentions):
-        by_start.setdefault(mention.start, []).append(n)
-    rows = [_marked(article, reading, one, mentions, by_start) for one in spoken]
+    speakers = Speakers(reading, said, mentions)
+    rows = [_marked(article, reading, one, speakers) for one in spoken]
     taken = [(r.start, r.end) for r in rows]
     clauses = [c for s, cues in zip(reading.sentences, said, strict=True) for c in indirect(reading, s, cues)]
-    rows += [_reported(article, reading, c, mentions, by_start) for c in _free(clauses, taken)]
+    rows += [_reported(article, reading, c, speakers) for c in _free(clauses, taken)]
     return _numbered(article, sorted(rows, key=lambda r: (r.start, r.end)))
 
 
-def _marked(
-    article: Article, reading: Reading, one: Attributed, mentions: Sequence[Mention], by_start: dict[int, list[int]]
-) -> Quotation:
+def _marked(article: Article, reading: Reading, one: Attributed, speakers: Speakers) -> Quotation:
     piece, tie = reading.pieces[one.piece], one.tie
-    named = tie.speaker if tie else None
+    speaker = speakers.of(tie.speaker) if tie and tie.speaker else None
     return row(
         article, (piece.start, piece.end), _kind(article, reading, one),
         cue=cue_span(reading, tie.cue) if tie and tie.cue else None,
-        speaker=speaker_span(reading, named, mentions, by_start) if named else None,
-        score=tie.score if tie and named else 0.4, rule=tie.why if tie else "quotation marks alone",
+        speaker=speaker, named=speaker is not None and speakers.is_named(speaker),
+        score=tie.score if tie and speaker else 0.4, rule=tie.why if tie else "quotation marks alone",
         flags=sorted(piece.flags),
     )  # fmt: skip
 
@@ -66,12 +63,12 @@ def _kind(article: Article, reading: Reading, one: Attributed) -> QuotationKind:
     return "direct" if one.tie and one.tie.adjacent and article.text[part.start : part.start + 1].isupper() else "mixed"
 
 
-def _reported(
-    article: Article, reading: Reading, one: Clause, mentions: Sequence[Mention], by_start: dict[int, list[int]]
-) -> Quotation:
+def _reported(article: Article, reading: Reading, one: Clause, speakers: Speakers) -> Quotation:
+    speaker = speakers.of(one.speaker)
     return row(
         article, (one.start, one.end), "indirect", cue=cue_span(reading, one.cue),
-        speaker=speaker_span(reading, one.speaker, mentions, by_start), score=one.score, rule=one.why,
+        speaker=speaker, named=speakers.is_named(speaker),
+        score=one.score, rule=one.why,
     )  # fmt: skip
 
 

@@ -1,13 +1,19 @@
 """The phrase that stands before a verb, next to it or across commas."""
 
-from dossier.annotate.quotations.beside import Subject, apposed, governed, named, parsed_subject, past_modifiers
+from dossier.annotate.quotations.beside import (
+    COURTESY,
+    Subject,
+    apposed,
+    governed,
+    named,
+    parsed_subject,
+    past_modifiers,
+)
 from dossier.annotate.quotations.cues import CueAt
-from dossier.annotate.quotations.lexicon import words
 from dossier.annotate.quotations.people import can_speak
 from dossier.annotate.quotations.phrases import Phrase
 from dossier.annotate.quotations.reading import Reading, Sentence, between
 
-_COURTESY = words("mr mrs ms mx dr sir")
 _WINDOW = 80
 
 
@@ -16,6 +22,8 @@ def adjacent(reading: Reading, sentence: Sentence, cue: CueAt, left: int) -> Sub
     phrase = reading.phrase(left)
     parsed = parsed_subject(reading, cue)
     within = parsed and phrase and sentence.first <= parsed.start <= phrase.start and not phrase.pronoun
+    if within and parsed and phrase and _names(reading, sentence, phrase, parsed):
+        return Subject(phrase, 0.95)
     if within and parsed and phrase and (can_speak(reading, parsed) or not can_speak(reading, phrase)):
         return Subject(apposed(reading, sentence, parsed), 0.95)
     while phrase and phrase is not parsed and not phrase.pronoun:
@@ -31,6 +39,14 @@ def adjacent(reading: Reading, sentence: Sentence, cue: CueAt, left: int) -> Sub
     return Subject(apposed(reading, sentence, phrase), sure)
 
 
+def _names(reading: Reading, sentence: Sentence, name: Phrase, described: Phrase) -> bool:
+    """Whether a name stands in apposition without a second comma: `The mayor, Ida Solberg said`."""
+    comma = past_modifiers(reading, sentence, described.end)
+    return name.person is not None and described.person is None and comma == name.start - 1 and (
+        reading.doc[comma].text == ","
+    )  # fmt: skip
+
+
 def _modified(reading: Reading, sentence: Sentence, phrase: Phrase, parsed: Phrase | None) -> Phrase | None:
     """Return the phrase that this one modifies by a preposition, or is coordinated with; None where it stands alone."""
     at = reading.before(phrase.start)
@@ -43,7 +59,7 @@ def _modified(reading: Reading, sentence: Sentence, phrase: Phrase, parsed: Phra
     if not further or before < sentence.first or further is parsed:
         return further
     titled = phrase.person is not None and any(
-        reading.doc[i].lower_.rstrip(".") not in _COURTESY for i in range(phrase.start, phrase.person[0])
+        reading.doc[i].lower_.rstrip(".") not in COURTESY for i in range(phrase.start, phrase.person[0])
     )
     person_apart = phrase.person and (titled or word.lower_ not in ("for", "of", "to", "by"))
     fronted = reading.doc[max(reading.before(further.start), 0)].tag_ == "IN" and word.lower_ != "of"

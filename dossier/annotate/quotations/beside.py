@@ -3,9 +3,11 @@
 from typing import NamedTuple
 
 from dossier.annotate.quotations.cues import CueAt
+from dossier.annotate.quotations.lexicon import words
 from dossier.annotate.quotations.phrases import Phrase
 from dossier.annotate.quotations.reading import Reading, Sentence
 
+COURTESY = words("mr mrs ms mx dr sir")
 _SUBJECT = ("nsubj", "nsubjpass", "csubj")
 
 
@@ -36,6 +38,9 @@ def named(reading: Reading, sentence: Sentence, phrase: Phrase) -> Phrase:
     """Return the person named in apposition after a phrase (`the mayor, Ida Solberg, ...`), or the phrase itself."""
     if phrase.person or phrase.pronoun:
         return phrase
+    titled = _named_in_title(reading, sentence, phrase)
+    if titled:
+        return titled
     end = past_modifiers(reading, sentence, phrase.end)
     if end + 1 >= sentence.last or reading.doc[end].text != ",":
         return phrase
@@ -50,6 +55,19 @@ def named(reading: Reading, sentence: Sentence, phrase: Phrase) -> Phrase:
     )
 
 
+def _named_in_title(reading: Reading, sentence: Sentence, title: Phrase) -> Phrase | None:
+    """`Ambassador to the United States Ida Solberg`: the person whose title ends in the name of a place or body."""
+    at = title.end
+    if at >= sentence.last or reading.doc[at].tag_ not in ("IN", "TO") or not reading.doc[title.head].text[0].isupper():
+        return None
+    inner = reading.phrase(at + 1)
+    if not inner or not inner.person or inner.person[0] <= inner.start:
+        return None
+    before = reading.doc[inner.person[0] - 1]
+    placed = before.ent_type_ in ("GPE", "ORG", "NORP", "LOC", "FAC")
+    return inner if placed or before.lower_.rstrip(".") in COURTESY else None
+
+
 def past_modifiers(reading: Reading, sentence: Sentence, end: int) -> int:
     """Return the index after the prepositional phrases that follow a phrase: `spokesman | for the ministry |`."""
     while end + 1 < sentence.last and reading.doc[end].tag_ in ("IN", "TO") and reading.outside[end]:
@@ -59,6 +77,8 @@ def past_modifiers(reading: Reading, sentence: Sentence, end: int) -> int:
         end = inner.end
         while end < sentence.last and reading.doc[end].ent_type_ in ("DATE", "TIME"):
             end += 1
+    if end < sentence.last and reading.doc[end].text == "(":
+        end = next((i + 1 for i in range(end, min(sentence.last, end + 12)) if reading.doc[i].text == ")"), end)
     return end
 
 

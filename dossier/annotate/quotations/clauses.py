@@ -6,6 +6,7 @@ from dossier.annotate.quotations.complement import find_opener, has_object, has_
 from dossier.annotate.quotations.cues import CueAt
 from dossier.annotate.quotations.lexicon import FINITE, SUBORDINATE
 from dossier.annotate.quotations.links import Said
+from dossier.annotate.quotations.people import is_body
 from dossier.annotate.quotations.phrases import Phrase
 from dossier.annotate.quotations.reading import Reading, Sentence
 from dossier.annotate.quotations.verbs import ADDRESSING, FINDING
@@ -59,7 +60,7 @@ def complement(reading: Reading, sentence: Sentence, said: Said, later: int) -> 
     if opener is None:
         return None
     by_that = reading.doc[opener].lower_ == "that"
-    if cue.lemma in FINDING and not by_that:
+    if cue.lemma in FINDING and not by_that and not _is_finding(reading, said, opener):
         return None
     end = later if later > opener + 2 else sentence.last
     clause = _make(reading, said, opener, end, 0.93 if by_that else 0.88, "clause of a reporting verb")
@@ -68,6 +69,17 @@ def complement(reading: Reading, sentence: Sentence, said: Said, later: int) -> 
     if cue.lemma not in ("say", "add", "tell") and has_object(reading, cue, opener):
         return None
     return clause if has_subject_and_verb(reading, opener, end) else None
+
+
+def _is_finding(reading: Reading, said: Said, opener: int) -> bool:
+    """Whether `found` without `that` has a clause, and no person for its subject: `the survey found trade fell`."""
+    subject = said.subject
+    if subject is None or subject.phrase.person or reading.doc[subject.phrase.start].lower_ in ("he", "she"):
+        return False
+    clauses = [c for c in reading.doc[said.cue.first].children if c.dep_ == "ccomp" and c.i >= opener]
+    return any(c.tag_ in FINITE or any(a.tag_ in FINITE for a in c.children) for c in clauses) and (
+        is_body(reading, subject.phrase) or reading.doc[subject.phrase.head].tag_ == "NNS" or subject.phrase.pronoun
+    )  # fmt: skip
 
 
 def around(reading: Reading, sentence: Sentence, said: Said, earlier: int) -> list[Clause]:

@@ -9,6 +9,7 @@ from dossier.annotate.quotations.phrases import Phrase
 from dossier.annotate.quotations.reading import Reading, Sentence, between
 from dossier.annotate.quotations.verbs import SPEECH
 
+_ASKING = ("ask", "inquire", "enquire")
 _DASHES = ("–", "—", "-", "--", "―")
 
 
@@ -44,6 +45,10 @@ def _before_colon(reading: Reading, sentence: Sentence, colon: int) -> Phrase | 
 
 def main_person(reading: Reading, sentence: Sentence) -> Phrase | None:
     """Return the person or pronoun that a sentence is about: its first phrase, where that is one and no object."""
+    for token in reading.doc[sentence.first : min(sentence.last, sentence.first + 40)]:
+        subject = reading.phrase(token.i) if token.dep_ == "nsubj" and token.head.dep_ == "ROOT" else None
+        if subject and reading.outside[token.i] and is_human(reading, subject):
+            return named(reading, sentence, subject)
     for phrase in between(reading, sentence.first, min(sentence.last, sentence.first + 40)):
         if reading.outside[phrase.start]:
             at = reading.before(phrase.start)
@@ -65,6 +70,9 @@ def carried(reading: Reading, at: int, speakers: Sequence[Link | None], said: Se
         away = sentence.paragraph - before.paragraph
         if away > 2:
             return None
+        if _asks(said[n]) and not before.pieces:
+            asked = _asked(reading, before, said[n][-1])
+            return Link(0.8 - 0.1 * crossed, "who was asked before it", asked) if asked and away < 2 else None
         last = _last_of(reading, speakers[n], said[n], before)
         if last:
             score = (0.88, 0.72, 0.52)[away] - 0.08 * crossed
@@ -75,6 +83,17 @@ def carried(reading: Reading, at: int, speakers: Sequence[Link | None], said: Se
         if person and away < 2:
             return Link(0.62 - 0.1 * crossed, "the person whom the sentence before is about", person)
     return None
+
+
+def _asks(said: Sequence[Said]) -> bool:
+    """Whether a sentence ends in a question that it reports: what comes next is not the asker's."""
+    return bool(said) and said[-1].cue.lemma in _ASKING and not said[-1].cue.passive
+
+
+def _asked(reading: Reading, sentence: Sentence, said: Said) -> Phrase | None:
+    """Return the person who is asked: the first one named behind the verb."""
+    behind = between(reading, said.cue.last, min(sentence.last, said.cue.last + 20))
+    return next((p for p in behind if p is not (said.subject and said.subject.phrase) and is_human(reading, p)), None)
 
 
 def _last_of(reading: Reading, tie: Link | None, said: Sequence[Said], sentence: Sentence) -> Link | None:

@@ -20,6 +20,7 @@ def indirect(reading: Reading, sentence: Sentence, said: Sequence[Said]) -> list
         later = next(
             (m for s in said[n + 1 : n + 5] if (m := _moves_on(reading, sentence, s)) is not None), sentence.last
         )
+        later = min(later, _goes_on(reading, sentence, one))
         earlier = found[-1].end if found else sentence.start
         for clause in _clauses(reading, sentence, one, later, earlier):
             if clause.start >= earlier:
@@ -56,10 +57,23 @@ def _clauses(reading: Reading, sentence: Sentence, said: Said, later: int, earli
     return around(reading, sentence, said, earlier)
 
 
+def _goes_on(reading: Reading, sentence: Sentence, said: Said) -> int:
+    """Return where the speaker's next deed begins, `said it was old and apologised`, or else the sentence's end."""
+    cue = reading.doc[said.cue.first]
+    for verb in cue.children:
+        alike = verb.dep_ == "conj" and verb.tag_ == cue.tag_ and verb.tag_ in ("VBD", "VBZ")
+        at = verb.i - 1
+        if not alike or not said.cue.last < at < sentence.last or reading.doc[at].lower_ not in ("and", "but"):
+            continue
+        if reading.outside[verb.i] and not any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children):
+            return at - (reading.doc[at - 1].text == ",")
+    return sentence.last
+
+
 def _moves_on(reading: Reading, sentence: Sentence, said: Said) -> int | None:
     """Return where the clause of a later cue of its own begins: `, adding that`; `and warned`; `, but Roth said`."""
     cue = said.cue
-    if cue.kind == "stance" or cue.passive:
+    if cue.kind == "stance" or cue.passive or (cue.supposed and not said.cue.gerund and said.cue.begin < cue.first):
         return None
     begin = cue.begin
     if said.subject and sentence.first <= said.subject.phrase.start < begin and not cue.gerund:

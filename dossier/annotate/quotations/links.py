@@ -12,6 +12,8 @@ from dossier.annotate.quotations.subjects import subject_of
 from dossier.annotate.quotations.verbs import BELIEVING, WEAK
 
 _SAID_BEFORE = words(", : that – — - ; as") | {"like"}
+_OF_A_VOICE = words("continue begin offer sing sigh laugh shrug grin snap thunder order thank")
+"""What says how it was said introduces the words right behind it, and no quoted part further on."""
 _NEAREST = 6
 _FURTHEST = 120
 _CONTRAST = words("but while although though whereas because after when since")
@@ -88,6 +90,8 @@ def _tie(reading: Reading, sentence: Sentence, said: Said, first: int, last: int
             return None
     elif cue.last <= first:
         score, why, adjacent = _before_piece(reading, cue, first)
+        if cue.lemma in _OF_A_VOICE and not adjacent:
+            return None
     else:
         return None
     if cue.kind == "source":

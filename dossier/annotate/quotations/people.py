@@ -13,8 +13,9 @@ _HUMAN: Final = words(
     captain major colonel general sergeant mayor premier king queen prince princess chancellor governor ambassador
     envoy deputy aide expert critic analyst activist official chairman spokesperson guard guide nurse pilot
     student scholar bishop priest imam rabbi monk nun coach athlete victim witness survivor resident tenant clerk
+    minister manager
     mp lawmaker boss host guest member source author staffer volunteer pupil partner founder owner patient
-    relative
+    relative people
     """
 )
 _BODIES: Final = words(
@@ -22,7 +23,9 @@ _BODIES: Final = words(
     group company union party government ministry court police council agency association board bank firm office
     department commission committee organisation organization charity club team university school hospital police
     service authority report study survey audit statement letter paper newspaper church parliament embassy
-    federation coalition campaign
+    federation coalition campaign trust note email e-mail memo bulletin document ruling verdict inquiry watchdog
+    regulator council cabinet senate institute foundation union network retailer airline maker manufacturer operator
+    developer review index poll census article column
     """
 )
 _ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "person", "eer", "ess", "ster")
@@ -52,8 +55,12 @@ def is_human(reading: Reading, phrase: Phrase) -> bool:
 
 def can_speak(reading: Reading, phrase: Phrase) -> bool:
     """Whether a phrase names a person, or a body or document that is quoted like one."""
+    return is_body(reading, phrase) or phrase.pronoun or is_human(reading, phrase)
+
+
+def is_body(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase names a body of people or a document, by its noun or its type."""
     head = reading.doc[phrase.head]
     word = head.lower_
     singular = word[:-1] if head.tag_ == "NNS" and word.endswith("s") else word
-    body = singular in _BODIES or word[:-3] + "y" in _BODIES or head.ent_type_ in ("ORG", "GPE", "NORP")
-    return body or phrase.pronoun or is_human(reading, phrase)
+    return singular in _BODIES or word[:-3] + "y" in _BODIES or head.ent_type_ in ("ORG", "GPE", "NORP")

@@ -48,7 +48,10 @@ class Piece:
 def find_pieces(text: str, found: Sequence[Paragraph]) -> list[Piece]:
     """Return the quoted pieces in order. What the next paragraph opens again goes on."""
     openings = [bool(_OPENING.match(text, p.start)) for p in found]
-    marked = [_in_paragraph(text, p, continued=o) for p, o in zip(found, [*openings, False][1:], strict=True)]
+    marked: list[list[Marked]] = []
+    for paragraph, opens_next in zip(found, [*openings, False][1:], strict=True):
+        left_open = bool(marked and marked[-1]) and marked[-1][-1].closing is None
+        marked.append(_in_paragraph(text, paragraph, continued=opens_next, left_open=left_open))
     pieces: list[Piece] = []
     running = False
     for at, paragraph in enumerate(found):
@@ -68,8 +71,11 @@ def find_pieces(text: str, found: Sequence[Paragraph]) -> list[Piece]:
     return pieces
 
 
-def _in_paragraph(text: str, paragraph: Paragraph, *, continued: bool) -> list[Marked]:
-    """Pair one paragraph's marks; a missing opening mark is put where its sentence starts."""
+def _in_paragraph(text: str, paragraph: Paragraph, *, continued: bool, left_open: bool) -> list[Marked]:
+    """Pair one paragraph's marks; a missing opening mark is put where its sentence starts.
+
+    Where the paragraph before was left open, that is where this one starts.
+    """
     moved = []
     for one in pair(text[paragraph.start : paragraph.end], continued=continued):
         start, end = one.start + paragraph.start, one.end + paragraph.start
@@ -78,7 +84,8 @@ def _in_paragraph(text: str, paragraph: Paragraph, *, continued: bool) -> list[M
             for m in (one.opening, one.closing)
         )
         if opening is None:
-            start = sentences(text, Paragraph(start, end))[-1][0]
+            goes_on = left_open and start == paragraph.start
+            start = start if goes_on else sentences(text, Paragraph(start, end))[-1][0]
         moved.append(Marked(start, end, opening, closing))
     return moved
 

@@ -53,6 +53,10 @@ class Reading:
         at = self.phrase_at[token] if 0 <= token < len(self.phrase_at) else -1
         return self.phrases[at] if at >= 0 else None
 
+    def sentence_of(self, token: int) -> int:
+        """Return the index of the sentence that a token stands in, or of the last one before it."""
+        return max(0, bisect_right(self.sentences, token, key=lambda s: s.first) - 1)
+
     def sentences_in(self, paragraph: int) -> int:
         """Count the sentences of a paragraph."""
         first = bisect_left(self.sentences, paragraph, key=lambda s: s.paragraph)

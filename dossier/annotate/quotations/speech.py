@@ -22,6 +22,7 @@ _TERM = words(
 )
 _CREATING = words("write sing read recite chant cite begin mention")
 _SMALL = words("a an the of in on at to for and or but nor by with from as is vs de la le")
+_YEAR_LAST = re.compile(r",? (?:1[89]|20)\d\d\.?$")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 
 
@@ -33,6 +34,8 @@ def is_speech(reading: Reading, sentence: Sentence, part: tuple[int, int], link:
     if not words or (link and link.denied and (link.adjacent or len(words) <= 4)):
         return False
     if _nickname(reading, piece.outer_start, piece.outer_end, words):
+        return False
+    if _reference(reading, sentence, piece.outer_end, text):
         return False
     if sentence.bare and len(sentence.pieces) == 1:
         alone = sentence.first == 0 or reading.sentences_in(sentence.paragraph) == 1
@@ -55,6 +58,13 @@ def _nickname(reading: Reading, start: int, end: int, words: list[str]) -> bool:
     before, after = reading.text[max(0, start - 30) : start], reading.text[end : end + 30]
     first = re.search(r"([A-ZÀ-Þ][\w.’'-]*) $", before)
     return bool(len(words) <= 3 and first and re.match(r" [A-ZÀ-Þ][\w’'-]+", after) and words[0][0].isupper())
+
+
+def _reference(reading: Reading, sentence: Sentence, end: int, text: str) -> bool:
+    """`“Letter found on rainy street” — The Lorne Courier, August 15, 2008`: a headline with its source."""
+    rest = reading.text[end : min(sentence.end, end + 120)].strip()
+    dated = bool(_YEAR_LAST.search(rest)) and rest[:1] in ("–", "—", "-", ",")
+    return dated and text[-1:].isalnum() and len(rest.split()) <= 12
 
 
 def _title_case(words: list[str]) -> bool:

@@ -43,6 +43,8 @@ def _inverted(reading: Reading, sentence: Sentence, cue: CueAt, left: int) -> Su
     """`“No,” said Lena Roth`; `Rates will rise, said the bank.`"""
     if cue.gerund or cue.infinitive or cue.begin != cue.first or cue.lemma in ADDRESSING:
         return None
+    if cue.last < sentence.last and reading.doc[cue.last].lower_ == "that":
+        return None
     after = reading.phrase(cue.last)
     comma = left >= sentence.first and reading.doc[left].text in (",", "–", "—")
     closes_piece = reading.before(left) if comma else left

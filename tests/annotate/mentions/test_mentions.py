@@ -67,6 +67,23 @@ def test_the_type_of_most_mentions_holds() -> None:
     assert {m.type for m in find_mentions(article_of(doc.text), doc)} == {"PERSON"}
 
 
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("The battery maker Voltera has closed. Voltera paid.", "ORG"),
+        ("The film maker Voltera has left. Voltera paid.", "PERSON"),
+    ],
+)
+def test_what_a_maker_is_called_is_a_firm(text: str, label: str) -> None:
+    assert told(mentions_of(text, {"Voltera": "PERSON"})) == [("Voltera", label)] * 2
+
+
+@pytest.mark.parametrize(("title", "label"), [("Ms", "PERSON"), ("Old", "GPE")])
+def test_whose_surname_stands_behind_ms_is_a_person(title: str, label: str) -> None:
+    found = mentions_of(f"Thea Lund spoke. {title} Lund left.", {"Thea Lund": "GPE", "Lund": "PERSON"})
+    assert told(found)[0] == ("Thea Lund", label)
+
+
 def test_who_is_thanked_for_the_picture_is_no_mention() -> None:
     text = "Ida Solberg at the pier. (Photo: Tomas Reik/Northern Wire)"
     doc = with_ents(BLANK(text), {"Ida Solberg": "PERSON", "Tomas Reik": "PERSON", "Northern Wire": "ORG"})

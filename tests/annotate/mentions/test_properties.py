@@ -26,7 +26,9 @@ SPANS = st.lists(st.tuples(st.integers(0, 40), st.integers(1, 4), LABELS), max_s
 
 def read(text: str, spans: list[tuple[int, int, str]]) -> tuple[Article, Doc]:
     """An article and its Doc with entities at the given tokens, those left out that overlap."""
-    doc = BLANK(text)
+    made = BLANK(text)
+    # The tokenizer leaves wrong edges where it joins special cases; spaCy reads them as memory until a parser ran.
+    doc = Doc(made.vocab, words=[t.text for t in made], spaces=[bool(t.whitespace_) for t in made])
     ents: list[Span] = []
     for start, length, label in sorted(spans):
         end = min(start + length, len(doc))

@@ -1,0 +1,37 @@
+"""A speaker is an entity, or else what the article calls them; a pronoun says nothing."""
+
+from dataclasses import replace
+
+import pytest
+
+from dossier.link.speech import resolve_quotations
+from dossier.model import AnnotatedArticle, Speaker
+from tests.link.factory import annotated, spoken
+
+
+def speaker(marked: str, number: int) -> Speaker | None:
+    """Return the resolved speaker of the only quotation, whom the mention of that number names."""
+    one: AnnotatedArticle = annotated(marked)
+    one = replace(one, quotations=(replace(one.quotations[0], speaker=spoken(one, number)),))
+    return resolve_quotations(one)[0].speaker
+
+
+def test_a_pronoun_is_the_description_of_its_chain() -> None:
+    found = speaker("[[A guard PERSON 1 nominal]] left. “It rang,” [[he PERSON 1 pronoun]] said.", 1)
+    assert found
+    assert (found.text, found.mention, found.entity) == ("A guard", 0, None)
+
+
+@pytest.mark.parametrize("form", ["name", "pronoun"])
+def test_without_a_description_its_words_stay(form: str) -> None:
+    found = speaker(
+        f"[[Ida Solberg PERSON 1]] left. “It rang,” [[she PERSON 2 {form}]] said.".replace(" name]]", "]]"), 1
+    )
+    assert found
+    assert (found.text, found.mention) == ("she", 1)
+
+
+def test_a_description_stays_as_it_stands() -> None:
+    found = speaker("[[A guard PERSON 1 nominal]] left. “It rang,” [[the man PERSON 1 nominal]] said.", 1)
+    assert found
+    assert found.text == "the man"
