@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from dossier.errors import ContentError, Problem
-from dossier.ingest import article_markdown, find_duplicate, read_articles, read_sources
+from dossier.ingest import Draft, article_markdown, find_duplicate, is_address, read_articles, read_sources
 from dossier.model import Article
 from dossier.store import write_whole
 
@@ -16,53 +16,71 @@ def add_source(root: Path, sources: Sequence[str], given: Mapping[str, str]) -> 
 
     `given` holds fields that the user knows better. All that can be added is; then a ContentError tells of the rest.
     """
+    fields = known_better(given)
+    if not any((root / name).exists() for name in ("mkdocs.yml", "dossier.yml", "content")):
+        mend = "give the dossier's folder with --root, or make one with `dossier init`"
+        raise ContentError([Problem(str(root), 0, "there is no dossier in this folder", mend)])
     folder = root / "content" / "articles"
     present = list(read_articles(folder)[0]) if folder.is_dir() else []
     problems: list[Problem] = []
     for source in sources:
-        try:
-            drafts = [known_better(draft.article, given) for draft in read_sources(source)]
-        except ContentError as error:
-            problems += error.problems
-            continue
-        for article in drafts:
+        drafts, faults = read_sources(source)
+        problems += faults
+        for draft in drafts:
+            article = overruled(draft.article, fields)
             twin = find_duplicate(article, present)
             if twin:
-                problems.append(refusal(article, *twin))
+                problems.append(refusal(draft.source, *twin))
                 continue
-            article = replace(article, id=unused(article.id, {a.id for a in present}))
-            path = folder / f"{article.id}.md"
-            write_whole(path, article_markdown(article).encode())
-            present.append(article)
-            yield f"added {path}: {article.title}"
-            yield from (f"  guessed {i.field}: {getattr(article, i.field, '')} ({i.reason})" for i in article.inferred)
-            yield from (f"  left out: {r.text[:70]!r} ({r.reason})" for r in article.removed)
+            article = replace(article, id=unused(article.id, folder, {a.id for a in present}))
+            write_whole(folder / f"{article.id}.md", article_markdown(article).encode())
+            present.append(replace(article, source_file=f"{article.id}.md"))
+            yield from told(folder, replace(draft, article=article))
     if problems:
         raise ContentError(problems)
 
 
-def refusal(article: Article, twin: Article, reason: str) -> Problem:
-    """Return the problem of an article that is in the dossier already."""
+def told(folder: Path, draft: Draft) -> Iterator[str]:
+    """Yield what was added, what was guessed of it and what was left out."""
+    article = draft.article
+    yield f"added {folder / article.id}.md: {article.title}"
+    yield from (f"  look at it: {p.message}; {p.mend}" for p in draft.warnings)
+    yield from (f"  guessed {i.field}: {getattr(article, i.field, '')} ({i.reason})" for i in article.inferred)
+    yield from (f"  left out: {r.text[:70]!r} ({r.reason})" for r in article.removed)
+
+
+def refusal(source: str, twin: Article, reason: str) -> Problem:
+    """Return the problem of a source that is in the dossier already."""
     message = f"it is in the dossier already, as {twin.source_file} ({reason})"
-    return Problem(article.source_file, 0, message, "leave it out, or remove the other")
+    return Problem(source, 0, message, "leave it out, or remove the other")
 
 
-def known_better(article: Article, given: Mapping[str, str]) -> Article:
-    """Return the article with the fields that the user gave; these are no longer guesses."""
-    values: dict[str, object] = dict(given)
-    if "date" in values:
+def known_better(given: Mapping[str, str]) -> dict[str, object]:
+    """Return the fields of an article that the user gave. Raises ContentError where one of them is wrong."""
+    fields: dict[str, object] = dict(given)
+    problems = []
+    if "date" in given:
         try:
-            values["published"] = date.fromisoformat(str(values.pop("date")))
+            fields["published"] = date.fromisoformat(str(fields.pop("date")))
         except ValueError as error:
-            raise ContentError([Problem("--date", 0, f"{error}", "write it as YYYY-MM-DD")]) from error
-    kept = tuple(i for i in article.inferred if i.field not in values)
-    return replace(article, **values, inferred=kept)  # type: ignore[arg-type]
+            problems.append(Problem("--date", 0, f"{error}", "write it as YYYY-MM-DD"))
+    if "url" in given and not is_address(given["url"]):
+        problems.append(Problem("--url", 0, f"no web address: {given['url']}", "write it with https://"))
+    if problems:
+        raise ContentError(problems)
+    return fields
 
 
-def unused(wanted: str, taken: set[str]) -> str:
-    """Return `wanted`, or the first of wanted-2, wanted-3, … that is free."""
+def overruled(article: Article, fields: Mapping[str, object]) -> Article:
+    """Return the article with the fields that the user gave; these are no longer guesses."""
+    kept = tuple(i for i in article.inferred if i.field not in fields)
+    return replace(article, **fields, inferred=kept)  # type: ignore[arg-type]
+
+
+def unused(wanted: str, folder: Path, taken: set[str]) -> str:
+    """Return `wanted`, or the first of wanted-2, wanted-3, … that no article has and no file, such as a draft."""
     number, name = 1, wanted
-    while name in taken:
+    while name in taken or (folder / f"{name}.md").exists():
         number += 1
         name = f"{wanted}-{number}"
     return name

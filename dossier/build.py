@@ -1,11 +1,8 @@
 """The story: ingest -> annotate -> link -> withhold -> render + export -> publish."""
 
 import logging
-import os
 import shutil
-import subprocess
-import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -17,7 +14,8 @@ from dossier.link import link
 from dossier.model import AnnotatedArticle, Article, Corrections, Dossier, Settings
 from dossier.render import render
 from dossier.rights import withhold
-from dossier.store import PACKAGE, AnnotationCache, annotator_version, exchange, restore, write_tree, write_whole
+from dossier.site import dead_links, hand_written, mkdocs, site_faults, titles
+from dossier.store import PACKAGE, AnnotationCache, alone, annotator_version, exchange, restore, write_tree, write_whole
 
 log = logging.getLogger(__name__)
 
@@ -48,34 +46,56 @@ def quiet(stage: str, done: int, total: int) -> None:
 def build(plan: Plan, *, clean: bool = False, progress: Progress = quiet) -> tuple[Dossier, list[Problem]]:
     """Build the site of a dossier into `site/`; return what it shows and the warnings.
 
-    Raises ContentError where the content is wrong; the last good site then stays as it was.
+    Raises ContentError where the content is wrong, or another build is running; the last good site then stays.
     """
-    if clean:
-        shutil.rmtree(plan.work, ignore_errors=True)
-    settings, articles, corrections, warnings = ingest(plan)
-    progress("ingest", len(articles), len(articles))
-    annotated = annotate(plan, articles, settings, progress=progress)
-    dossier, stale = link(annotated, corrections, settings, pipeline_name_of(settings.pipeline))
-    progress("link", 1, 1)
-    warnings += stale
-    if plan.strict and warnings:
-        raise ContentError(warnings)
-    public = withhold(dossier)
-    pages, tables = render(public, scorecard=scorecard()), export(public)
-    progress("render", len(pages), len(pages))
-    publish(plan, pages, tables, settings)
-    progress("publish", 1, 1)
+    with alone(plan.root):
+        restore(plan.work / "site", plan.root / "site")
+        if clean:
+            shutil.rmtree(plan.work, ignore_errors=True)
+        settings, articles, corrections, warnings = ingest(plan, also=site_faults(plan.root))
+        progress("ingest", len(articles), len(articles))
+        annotated = annotate(plan, articles, settings, progress=progress)
+        dossier, stale = link(annotated, corrections, settings, pipeline_name_of(settings.pipeline))
+        progress("link", 1, 1)
+        warnings += stale
+        if plan.strict and warnings:
+            raise ContentError(warnings)
+        public = withhold(dossier)
+        pages, tables = render(public, scorecard=scorecard(), pages=titles(plan.root)), export(public)
+        progress("render", len(pages), len(pages))
+        publish(plan, pages, tables, settings)
+        progress("publish", 1, 1)
     return dossier, warnings
 
 
-def ingest(plan: Plan) -> tuple[Settings, list[Article], Corrections, list[Problem]]:
-    """Read all that people wrote; raise one ContentError with everything that is wrong in any of it."""
-    problems: list[Problem] = []
+def check(plan: Plan) -> tuple[int, list[Problem]]:
+    """Return how many articles there are, and the warnings, without building. Raises ContentError as a build does.
+
+    Whether corrections fit the articles is told where a build has annotated all of these already.
+    """
+    settings, articles, corrections, warnings = ingest(plan, also=site_faults(plan.root))
+    if dead := list(dead_links(plan.root, (article.id for article in articles))):
+        raise ContentError([*dead, *warnings])
+    if corrections.judgements:
+        cache = annotations(plan, settings)
+        known = [annotated for article in articles if (annotated := cache.get(article))]
+        if len(known) == len(articles):
+            warnings += link(known, corrections, settings, pipeline_name_of(settings.pipeline))[1]
+        else:
+            what = f"not compared with {len(articles) - len(known)} articles that no build has annotated yet"
+            warnings.append(Problem(corrections.path, 0, what, "run `dossier build`", warning=True))
+    return len(articles), warnings
+
+
+def ingest(plan: Plan, *, also: Iterable[Problem] = ()) -> tuple[Settings, list[Article], Corrections, list[Problem]]:
+    """Read all that people wrote; raise one ContentError with everything that is wrong in any of it, and `also`."""
+    problems = list(also)
     settings, corrections = Settings(), Corrections()
     articles: Sequence[Article] = ()
     warnings: Sequence[Problem] = ()
     try:
         settings = read_settings(plan.root / "dossier.yml")
+        problems += _pipeline_faults(settings, plan.root / "dossier.yml")
     except ContentError as error:
         problems += error.problems
     try:
@@ -88,14 +108,31 @@ def ingest(plan: Plan) -> tuple[Settings, list[Article], Corrections, list[Probl
         problems += error.problems
     if problems:
         raise ContentError(problems)
-    return settings, list(articles), corrections, list(warnings)
+    warnings = list(warnings)
+    if not articles:
+        mend = "put .md, .txt or .html files into it"
+        warnings.append(Problem(plan.content.as_posix(), 0, "there is no article in it", mend, warning=True))
+    return settings, list(articles), corrections, warnings
+
+
+def _pipeline_faults(settings: Settings, path: Path) -> Iterator[Problem]:
+    """Yield a problem where the pipeline is not installed."""
+    try:
+        installed = settings.pipeline == "embedded" or pipeline_name_of(settings.pipeline) != settings.pipeline
+    except (TypeError, ValueError):
+        installed = False
+    if not installed:
+        lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
+        line = next((n for n, text in enumerate(lines, 1) if text.startswith("pipeline")), 0)
+        mend = "install its package, or write `pipeline: embedded`"
+        yield Problem(path.as_posix(), line, f"pipeline '{settings.pipeline}' is not installed", mend)
 
 
 def annotate(
     plan: Plan, articles: Sequence[Article], settings: Settings, *, progress: Progress = quiet
 ) -> list[AnnotatedArticle]:
     """Annotate each article, or take its annotation from the cache."""
-    cache = AnnotationCache(plan.work / "cache", version=annotator_version(pipeline_name_of(settings.pipeline)))
+    cache = annotations(plan, settings)
     found = {article.id: cached for article in articles if (cached := cache.get(article))}
     missing = [article for article in articles if article.id not in found]
     log.info("%d articles annotated before, %d to annotate", len(found), len(missing))
@@ -106,11 +143,17 @@ def annotate(
     return [found[article.id] for article in articles]
 
 
+def annotations(plan: Plan, settings: Settings) -> AnnotationCache:
+    """Return the annotations that builds of this dossier with this pipeline have kept."""
+    return AnnotationCache(plan.work / "cache", version=annotator_version(pipeline_name_of(settings.pipeline)))
+
+
 def tabulate(
     content: Path, output: Path, *, workers: int | None = None, progress: Progress = quiet
 ) -> tuple[list[tuple[Path, int]], list[Problem]]:
     """Write the annotation tables of any folder of articles; return each path with its rows, and the warnings."""
-    root = content.parent if (content.parent / "dossier.yml").is_file() else content
+    folder = content if content.is_dir() else content.parent
+    root = next((up for up in (folder, *folder.parents[:2]) if (up / "dossier.yml").is_file()), folder)
     settings, articles, corrections, warnings = ingest(Plan(root, content))
     annotated = list(annotate_all(articles, pipeline=settings.pipeline, workers=workers))
     dossier, stale = link(annotated, corrections, settings, pipeline_name_of(settings.pipeline))
@@ -130,12 +173,10 @@ def publish(plan: Plan, pages: dict[PurePosixPath, str], tables: dict[PurePosixP
     """Write the pages and tables, run MkDocs on them and put the new site in the place of the old one."""
     files = {path: text.encode() for path, text in pages.items()}
     files |= {PurePosixPath("data") / path: text.encode() for path, text in tables.items()}
-    for page in sorted((plan.root / "content" / "pages").glob("*.md")):
-        files[PurePosixPath("pages") / page.name] = page.read_bytes()
+    files |= hand_written(plan.root)
     write_tree(plan.work / "docs", files)
     write_tree(plan.work / "theme", theme_files())
     made, site = plan.work / "site", plan.root / "site"
-    restore(made, site)
     shutil.rmtree(made, ignore_errors=True)
     run_mkdocs(plan, ["build", "--strict", "--site-dir", str(made.resolve())], settings)
     exchange(made, site)
@@ -150,25 +191,7 @@ def theme_files() -> dict[PurePosixPath, bytes]:
 
 def run_mkdocs(plan: Plan, arguments: list[str], settings: Settings) -> None:
     """Run MkDocs as a program; raise ContentError with what it said where it fails."""
-    command = [sys.executable, "-m", "mkdocs", *arguments, "--config-file", str(plan.root / "mkdocs.yml")]
-    environment = os.environ | {
-        "NO_MKDOCS_2_WARNING": "1",
-        "DOSSIER_TITLE": settings.title,
-        "OFFLINE": "true" if plan.offline else "false",
-    }
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
-    log.debug(done.stderr)
-    if done.returncode:
-        said = " ".join(
-            line for line in done.stderr.splitlines() if "WARNING" in line or "ERROR" in line or "Error" in line
-        )
-        raise ContentError(
-            [
-                Problem(
-                    "mkdocs.yml",
-                    0,
-                    f"MkDocs could not build the site: {said or done.stderr[-800:]}",
-                    "mend what it names, or run with -v to see all it said",
-                )
-            ]
-        )
+    environment = {"DOSSIER_TITLE": settings.title, "DOSSIER_DESCRIPTION": settings.description or ""}
+    # Read as YAML, `2024` would be a number, and `On` true; behind a space, both are text.
+    texts = {name: f" {text}" for name, text in environment.items() if text}
+    log.debug(mkdocs(plan.root, arguments, texts | {"OFFLINE": "true" if plan.offline else "false"}))

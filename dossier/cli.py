@@ -1,6 +1,7 @@
 """The commands; each is a few lines over the build."""
 
 import logging
+import shlex
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -15,8 +16,9 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextC
 from dossier import __version__
 from dossier.add import add_source
 from dossier.annotate import PipelineError
-from dossier.build import Plan, build, ingest, tabulate
+from dossier.build import Plan, build, tabulate
 from dossier.build import Progress as Told
+from dossier.build import check as find_faults
 from dossier.doctor import examine
 from dossier.errors import ContentError, Problem
 from dossier.init import create
@@ -26,17 +28,24 @@ out, err = Console(highlight=False, soft_wrap=True), Console(stderr=True, highli
 
 
 @contextmanager
-def told() -> Iterator[None]:
+def told(afterwards: str = "; nothing was changed") -> Iterator[None]:
     """Turn what the user can mend into lines and exit code 1."""
     try:
         yield
     except ContentError as error:
         show(error.problems)
         count = sum(not p.warning for p in error.problems)
-        err.print(f"[red]{count or len(error.problems)} problem(s); nothing was changed[/red]")
+        err.print(f"[red]{count or len(error.problems)} problem(s){afterwards}[/red]")
         sys.exit(1)
     except PipelineError as error:
         err.print(f"dossier.yml: {error}", markup=False)
+        sys.exit(1)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        where = Path(error.filename or "the disk")
+        where = where.parent if where.suffix == ".part" else where
+        err.print(f"{where}: {error.strerror or error}; see to its rights and to the space left", markup=False)
         sys.exit(1)
 
 
@@ -69,15 +78,15 @@ def bar() -> Iterator[Told]:
 def main(quiet: bool, verbose: bool) -> None:
     """Publish a folder of news articles as an annotated, searchable site."""
     level = logging.ERROR if quiet else logging.DEBUG if verbose else logging.WARNING
-    logging.basicConfig(
-        level=level, format="%(message)s", handlers=[RichHandler(console=err, show_path=False)], force=True
-    )
+    handler = RichHandler(console=err, show_path=False)
+    logging.basicConfig(level=max(level, logging.WARNING), format="%(message)s", handlers=[handler], force=True)
+    logging.getLogger("dossier").setLevel(level)
     out.quiet = quiet
 
 
 ROOT = click.option(
     "--root",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
     default=".",
     help="The dossier's folder (default: here).",
 )
@@ -101,7 +110,7 @@ def init(directory: Path, title: str | None) -> None:
         for path in create(directory, title=title):
             out.print(f"created {path}", markup=False)
     out.print(f"next: put articles into {directory / 'content' / 'articles'}", markup=False)
-    out.print(f"then: dossier build --root {directory}", markup=False)
+    out.print(f"then: dossier build --root {shlex.quote(str(directory))}", markup=False)
 
 
 @main.command()
@@ -114,7 +123,10 @@ def init(directory: Path, title: str | None) -> None:
 @click.option("--rights", type=click.Choice(["full", "excerpt", "metadata"]), help="How much of it the site may show.")
 def add(sources: tuple[str, ...], root: Path, **given: str | None) -> None:
     """Add articles: files, folders or web addresses."""
-    with told():
+    for name in ("title", "url"):
+        if given[name] is not None and (len(sources) > 1 or Path(sources[0]).is_dir()):
+            raise click.UsageError(f"--{name} is of one article; give one source.")
+    with told(""):
         for line in add_source(root, sources, {k: v for k, v in given.items() if v is not None}):
             out.print(line, markup=False)
 
@@ -168,9 +180,9 @@ def serve(root: Path, port: int) -> None:
 def check(root: Path, content: Path | None) -> None:
     """List everything that is wrong with the content; build nothing."""
     with told():
-        _, articles, _, warnings = ingest(plan(root, content))
+        count, warnings = find_faults(plan(root, content))
     show(warnings)
-    out.print(f"{len(articles)} articles, no problems, {len(warnings)} warning(s)", markup=False)
+    out.print(f"{count} articles, no problems, {len(warnings)} warning(s)", markup=False)
 
 
 @main.command()

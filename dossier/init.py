@@ -1,5 +1,7 @@
 """A new dossier: the files of `scaffold/`, under a title of its own."""
 
+import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,9 +25,15 @@ def create(directory: Path, *, title: str | None = None) -> Iterator[Path]:
     for source, target in zip(sources, targets, strict=True):
         content = source.read_bytes()
         if source.suffix == ".yml":
-            content = content.replace(PLACEHOLDER.encode(), called.encode())
+            content = content.replace(PLACEHOLDER.encode(), _quoted(called).encode())
         write_whole(target, content)
         yield target
+
+
+def _quoted(title: str) -> str:
+    """Return the title as YAML reads it as text: `2024`, `Yes` and `Who: a story` need quotation marks."""
+    words = " ".join(title.split())
+    return words if re.fullmatch(r"[^\W\d_]\w+(?: \w+)+", words) else json.dumps(words, ensure_ascii=False)
 
 
 def _name(path: Path) -> Path:

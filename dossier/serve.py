@@ -1,47 +1,71 @@
 """The site on this machine, rebuilt when the content changes."""
 
 import os
-import subprocess
-import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 
+from dossier.annotate import PipelineError
 from dossier.build import Plan, build
 from dossier.errors import ContentError, Problem
 
 
+class Handler(SimpleHTTPRequestHandler):
+    """Sends files and says nothing of it."""
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002  (the name is the standard library's)
+        """Tell nobody."""
+
+
 def serve(plan: Plan, *, port: int, say: Callable[[str], None], show: Callable[[Iterable[Problem]], None]) -> None:
     """Build, then serve `site/` until interrupted; a fault in the content is shown and the last good site stays."""
-    build(plan)
-    command = [
-        sys.executable,
-        "-m",
-        "http.server",
-        str(port),
-        "--bind",
-        "127.0.0.1",
-        "--directory",
-        str(plan.root / "site"),
-    ]
-    server = subprocess.Popen(command, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
-    say(f"serving http://127.0.0.1:{port}/ (Ctrl+C to end)")
-    seen = state(plan)
+    with served(plan.root / "site", port):
+        seen = state(plan)
+        _, warnings = build(plan)
+        show(warnings)
+        say(f"serving http://127.0.0.1:{port}/ (Ctrl+C to end)")
+        try:
+            while True:
+                time.sleep(1)
+                if (now := state(plan)) != seen:
+                    seen = now
+                    rebuild(plan, say=say, show=show)
+        except KeyboardInterrupt:
+            say("ended")
+
+
+def rebuild(plan: Plan, *, say: Callable[[str], None], show: Callable[[Iterable[Problem]], None]) -> None:
+    """Build again; show what is wrong instead of stopping."""
     try:
-        while server.poll() is None:
-            time.sleep(1)
-            if (now := state(plan)) != seen:
-                seen = now
-                try:
-                    _, warnings = build(plan)
-                    show(warnings)
-                    say("rebuilt; reload the page")
-                except ContentError as error:
-                    show(error.problems)
-    except KeyboardInterrupt:
-        say("ended")
+        _, warnings = build(plan)
+    except ContentError as error:
+        show(error.problems)
+        say("not rebuilt; the last good site stays")
+    except PipelineError as error:
+        show([Problem("dossier.yml", 0, str(error), "the last good site stays")])
+    else:
+        show(warnings)
+        say("rebuilt; reload the page")
+
+
+@contextmanager
+def served(site: Path, port: int) -> Iterator[None]:
+    """Serve a folder, which need not be there yet, from a thread that ends with the program."""
+    try:
+        server = ThreadingHTTPServer(("127.0.0.1", port), partial(Handler, directory=str(site)))
+    except OSError as error:
+        problem = Problem(f"--port {port}", 0, f"cannot be used: {error.strerror}", "give another port with --port")
+        raise ContentError([problem]) from error
+    Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield
     finally:
-        server.terminate()
+        server.shutdown()
+        server.server_close()
 
 
 def state(plan: Plan) -> dict[str, tuple[int, int]]:
@@ -49,4 +73,11 @@ def state(plan: Plan) -> dict[str, tuple[int, int]]:
     files = [plan.root / "dossier.yml", plan.root / "mkdocs.yml"]
     for folder, _, names in os.walk(plan.content):
         files += [Path(folder) / name for name in names]
-    return {str(f): (s.st_mtime_ns, s.st_size) for f in files if f.exists() and (s := f.stat())}
+    found = {}
+    for file in files:
+        try:
+            stat = file.stat()
+        except OSError:  # it went while we looked
+            continue
+        found[str(file)] = stat.st_mtime_ns, stat.st_size
+    return found

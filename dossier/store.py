@@ -4,13 +4,15 @@ import hashlib
 import os
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
 from pathlib import Path, PurePosixPath
 
 import msgspec
 
+from dossier.errors import ContentError, Problem
 from dossier.model import AnnotatedArticle, Article
 
 PACKAGE = Path(__file__).parent
@@ -84,6 +86,29 @@ class AnnotationCache:
         write_whole(self._path(annotated.article), msgspec.json.encode(annotated))
 
 
+@contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """Keep other builds of the folder out; raises ContentError where one is running. A kill ends the hold.
+
+    The folder itself is locked, so that nothing is left behind; on systems without such locks nothing is.
+    """
+    try:
+        import fcntl
+    except ImportError:
+        yield
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            problem = Problem(str(folder), 0, "another build of this dossier is running", "wait until it has ended")
+            raise ContentError([problem]) from error
+        yield
+    finally:
+        os.close(handle)
+
+
 def exchange(new: Path, old: Path) -> None:
     """Put the folder `new` in the place of `old` in one step where the system can, and remove what `old` held.
 
@@ -96,7 +121,11 @@ def exchange(new: Path, old: Path) -> None:
         aside = new.with_name(f"{new.name}.old")
         shutil.rmtree(aside, ignore_errors=True)
         old.rename(aside)
-        new.rename(old)
+        try:
+            new.rename(old)
+        except OSError:
+            aside.rename(old)
+            raise
         shutil.rmtree(aside)
         return
     shutil.rmtree(new)

@@ -139,3 +139,30 @@ def test_two_builds_of_the_same_content_are_the_same_bytes(built: Path) -> None:
     first = snapshot(built / "build" / "docs")
     build(plan(built), clean=True)
     assert snapshot(built / "build" / "docs") == first
+
+
+def test_pages_written_by_hand_are_titled_by_heading_or_name(built: Path) -> None:
+    pages = built / "content" / "pages"
+    pages.mkdir(exist_ok=True)
+    for old in pages.glob("*.md"):
+        old.unlink()
+    (pages / "our-method.md").write_text("Some words.\n\n# How we work\n", encoding="utf-8")
+    (pages / "thanks_to-all.md").write_text("Nobody else.\n", encoding="utf-8")
+    assert story.titles(built) == {"our-method": "How we work", "thanks_to-all": "Thanks to all"}
+
+
+@pytest.mark.parametrize("title", ["2024", "On"])
+def test_a_title_that_yaml_takes_for_something_else_is_shown(built: Path, title: str) -> None:
+    (built / "dossier.yml").write_text(f'title: "{title}"\ndescription: Of ferries.\n', encoding="utf-8")
+    build(plan(built))
+    page = (built / "site" / "index.html").read_text(encoding="utf-8")
+    assert title in page.partition("<title>")[2].partition("</title>")[0]
+
+
+def test_a_clean_build_brings_back_what_a_killed_one_had_set_aside(built: Path) -> None:
+    before = snapshot(built / "site")
+    (built / "site").rename(built / "build" / "site.old")
+    (built / "dossier.yml").write_text("titel: wrong\n", encoding="utf-8")
+    with pytest.raises(ContentError, match="titel"):
+        build(plan(built), clean=True)
+    assert snapshot(built / "site") == before

@@ -7,6 +7,7 @@ from click.testing import CliRunner, Result
 from dossier.annotate import PipelineError
 from dossier.cli import main
 from dossier.export import check_tables
+from dossier.ingest import read_settings
 from tests.fake import Annotator
 
 SCAFFOLD = Path(__file__).parents[1] / "dossier" / "scaffold"
@@ -102,7 +103,7 @@ def test_an_article_is_added_once(dossier_folder: Path, tmp_path: Path) -> None:
     assert "2026-11-03" in text
     again = run("add", source, "--root", dossier_folder)
     assert again.exit_code == 1
-    assert "in the dossier already" in again.output
+    assert f"{source}: it is in the dossier already, as {added.name} (the same text)" in again.output
     assert len(list((dossier_folder / "content" / "articles").iterdir())) == 3
 
 
@@ -133,3 +134,106 @@ def test_rows_are_objects_in_the_order_of_the_contract(
     run("annotate", dossier_folder / "content", "--output", tmp_path / "t")
     row = json.loads((tmp_path / "t" / "articles.jsonl").read_text(encoding="utf-8").splitlines()[0])
     assert list(row)[:4] == ["id", "title", "subtitle", "authors"]
+
+
+REPORT = (
+    "Crews vote on the night boat\n\nLORNE - The crews of the night boat vote today on whether they will sail. They "
+    "have asked the port for the report on the pump.\n\nThe port has until noon to answer them, Ida Solberg said.\n"
+)
+
+
+def test_adding_overwrites_no_file(dossier_folder: Path, tmp_path: Path) -> None:
+    draft = dossier_folder / "content" / "articles" / "boat.md"
+    draft.write_text("---\ndraft: true\n---\n\nA draft that nobody has a copy of.\n", encoding="utf-8")
+    other = dossier_folder / "content" / "articles" / "boat-2.md"
+    other.write_text("---\nslug: other\n---\n\nAnother article under a slug of its own.\n", encoding="utf-8")
+    kept = draft.read_bytes(), other.read_bytes()
+    (tmp_path / "boat.txt").write_text(REPORT, encoding="utf-8")
+    result = run("add", tmp_path / "boat.txt", "--root", dossier_folder)
+    assert result.exit_code == 0, result.output
+    assert (draft.read_bytes(), other.read_bytes()) == kept
+    assert (draft.parent / "boat-3.md").is_file()
+
+
+def test_of_a_folder_what_can_be_added_is_added(dossier_folder: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "cuttings"
+    folder.mkdir()
+    (folder / "boat.txt").write_bytes(REPORT.replace("the port", "the café").encode("cp1252"))
+    (folder / "empty.txt").write_bytes(b"")
+    result = run("add", folder, "--root", dossier_folder)
+    assert result.exit_code == 1
+    assert "empty.txt: the file is empty" in result.output
+    assert "look at it: not UTF-8; read as cp1252" in result.output
+    assert "nothing was changed" not in result.output
+    assert (dossier_folder / "content" / "articles" / "boat.md").is_file()
+
+
+def test_options_of_add_are_checked_before_anything_is_written(dossier_folder: Path, tmp_path: Path) -> None:
+    source = tmp_path / "boat.txt"
+    source.write_text(REPORT, encoding="utf-8")
+    result = run("add", source, "--root", dossier_folder, "--url", "javascript:x", "--date", "2026-02-31")
+    assert result.exit_code == 1
+    assert "--url: no web address" in result.output
+    assert "--date: " in result.output
+    assert run("add", source, source, "--root", dossier_folder, "--title", "One for two").exit_code == 2
+    assert len(list((dossier_folder / "content" / "articles").iterdir())) == 2
+
+
+def test_where_there_is_no_dossier_nothing_is_written(tmp_path: Path) -> None:
+    source = tmp_path / "boat.txt"
+    source.write_text(REPORT, encoding="utf-8")
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    for command in (("add", source), ("build",), ("check",)):
+        result = run(*command, "--root", empty)
+        assert result.exit_code == 1
+        assert "no dossier" in result.output
+        assert "dossier init" in result.output
+    assert list(empty.iterdir()) == []
+    assert run("build", "--root", tmp_path / "none").exit_code == 2
+
+
+@pytest.mark.parametrize("title", ["2024", "Yes", "Who: a story", 'He said "no"', "# 1", "The ferry"])
+def test_any_title_is_a_title(tmp_path: Path, title: str) -> None:
+    assert run("init", tmp_path / "new", "--title", title).exit_code == 0
+    assert read_settings(tmp_path / "new" / "dossier.yml").title == title
+    assert run("check", "--root", tmp_path / "new").exit_code == 0
+
+
+def test_a_folder_that_cannot_be_written_is_told(dossier_folder: Path, annotator: Annotator) -> None:
+    (dossier_folder / "build").write_text("in the way", encoding="utf-8")
+    result = run("build", "--root", dossier_folder)
+    assert result.exit_code == 1
+    assert isinstance(result.exception, SystemExit)
+    assert "build" in result.output
+
+
+def test_check_tells_what_a_build_would(dossier_folder: Path, annotator: Annotator) -> None:
+    corrections = dossier_folder / "content" / "corrections.yml"
+    corrections.write_text("- not_an_entity: Nobody Known\n", encoding="utf-8")
+    first = run("check", "--root", dossier_folder)
+    assert "not compared with 2 articles" in first.output
+    assert not (dossier_folder / "build").exists()
+    assert run("build", "--root", dossier_folder).exit_code == 0
+    again = run("check", "--root", dossier_folder)
+    assert again.exit_code == 0
+    assert "corrections.yml:1: warning: " in again.output
+    (dossier_folder / "dossier.yml").write_text("title: A\npipeline: en_no_such\n", encoding="utf-8")
+    wrong = run("check", "--root", dossier_folder)
+    assert wrong.exit_code == 1
+    assert "dossier.yml:2: pipeline 'en_no_such' is not installed" in wrong.output
+
+
+def test_a_dossier_without_articles_is_told(dossier_folder: Path, annotator: Annotator) -> None:
+    for path in (dossier_folder / "content" / "articles").iterdir():
+        path.unlink()
+    result = run("check", "--root", dossier_folder)
+    assert result.exit_code == 0
+    assert "there is no article in it" in result.output
+
+
+def test_one_file_can_be_annotated(dossier_folder: Path, tmp_path: Path, annotator: Annotator) -> None:
+    article = dossier_folder / "content" / "articles" / "ferry.md"
+    result = run("annotate", article, "--output", tmp_path / "tables")
+    assert result.exit_code == 0, result.output
+    assert "articles.jsonl: 1 rows" in result.output

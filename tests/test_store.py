@@ -3,8 +3,9 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from dossier import store
+from dossier.errors import ContentError
 from dossier.model import AnnotatedArticle, Article, Block, Mention
-from dossier.store import AnnotationCache, exchange, restore, write_tree, write_whole
+from dossier.store import AnnotationCache, alone, exchange, restore, write_tree, write_whole
 
 ARTICLE = Article("ferry", "The ferry", "Ida Solberg spoke.", (Block(0, 18, "paragraph"),), "ferry.md", "0")
 ANNOTATED = AnnotatedArticle(ARTICLE, mentions=(Mention(0, 11, "Ida Solberg", "PERSON", "name", "test", 0),))
@@ -100,3 +101,22 @@ def test_a_kill_between_two_renames_is_mended(tmp_path: Path, monkeypatch: pytes
     monkeypatch.undo()
     restore(new, old)
     assert (old / "index.html").read_text() == "1"
+
+
+def test_a_folder_that_cannot_be_put_in_place_leaves_the_old_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(store, "_swap", lambda a, b: False)
+    old = tmp_path / "site"
+    old.mkdir()
+    (old / "index.html").write_text("1")
+    with pytest.raises(FileNotFoundError):
+        exchange(tmp_path / "not-made", old)
+    assert (old / "index.html").read_text() == "1"
+
+
+def test_a_folder_is_built_by_one_at_a_time(tmp_path: Path) -> None:
+    with alone(tmp_path), pytest.raises(ContentError, match="another build"), alone(tmp_path):
+        pass
+    with alone(tmp_path):
+        assert list(tmp_path.iterdir()) == []

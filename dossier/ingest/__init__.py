@@ -3,6 +3,7 @@
 from dossier.ingest.articles import read_articles
 from dossier.ingest.corrections import read_corrections
 from dossier.ingest.duplicates import find_duplicate
+from dossier.ingest.fields import is_address
 from dossier.ingest.settings import read_settings
 from dossier.ingest.sources import Draft, read_source, read_sources
 from dossier.ingest.writing import article_markdown
@@ -11,6 +12,7 @@ __all__ = [
     "Draft",
     "article_markdown",
     "find_duplicate",
+    "is_address",
     "read_articles",
     "read_corrections",
     "read_settings",

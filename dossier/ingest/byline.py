@@ -2,7 +2,9 @@
 
 import re
 
-_BY = re.compile(r"(?:(?:written|reported|words|story|text|analysis|opinion|report) )?by:? ", re.IGNORECASE)
+_BY = re.compile(
+    r"(?:(?:written|reported|words|story|text|analysis|opinion|report) )?by:? |(?:par|por) ", re.IGNORECASE
+)
 _PARTICLE = r"(?:de|da|di|del|della|der|den|van|von|bin|ibn|al|el|la|le|du|dos|ul|ter|ten|zu)"
 _WORD = r"(?:(?:al|el|ad|as|bin)-)?[^\W\d_a-z][\w.'’-]*"
 _NAME = rf"{_WORD}(?: (?:{_PARTICLE}|{_WORD}))*"

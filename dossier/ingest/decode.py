@@ -22,6 +22,7 @@ _MEND = ftfy.TextFixerConfig(
     normalization=None,
     explain=False,
 )
+_WESTERN = "cp1252"
 _LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028]")
 _UNSEEN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b\u2060\ufeff]")
 _SPACES = re.compile(r"[^\S\n\t ]")
@@ -38,12 +39,23 @@ def decode(data: bytes, path: str) -> tuple[str, list[Problem]]:
     try:
         return mend(data.decode(encoding)), []
     except UnicodeDecodeError as error:
-        best = charset_normalizer.from_bytes(data).best()
+        best = _best(data)
         line = data.count(b"\n", 0, error.start) + 1
     if best is None:
         return "", [Problem(path, line, "not text in any encoding known", "save it as UTF-8 text")]
-    warning = f"not UTF-8; read as {best.encoding}"
+    encoding = _WESTERN if _WESTERN in best.could_be_from_charset else best.encoding
+    warning = f"not UTF-8; read as {encoding}"
     return mend(str(best)), [Problem(path, line, warning, "check its letters, or save it as UTF-8", warning=True)]
+
+
+def _best(data: bytes) -> charset_normalizer.CharsetMatch | None:
+    """The likeliest encoding. Of two that are alike, the one that Western papers write in."""
+    matches = charset_normalizer.from_bytes(data)
+    best = matches.best()
+    western = next((match for match in matches if _WESTERN in match.could_be_from_charset), None)
+    if best and western and (western.chaos, -western.coherence) <= (best.chaos, -best.coherence):
+        return western
+    return best
 
 
 def mend(text: str) -> str:
@@ -60,7 +72,7 @@ def line_of(text: str) -> str:
 
 def _unreadable(data: bytes, path: str) -> Problem | None:
     if len(data) > LIMIT:
-        size = f"{len(data) / 1e6:.1f} MB, larger than the {LIMIT // 1_000_000} MB that an article may have"
+        size = f"larger than the {LIMIT // 1_000_000} MB that an article may have"
         return Problem(path, 0, size, "keep only the article's text in it")
     if not data.strip():
         return Problem(path, 0, "the file is empty", "put the article's text in it, or delete it")

@@ -12,7 +12,7 @@ from dossier.ingest.head import mark_below, mark_head
 from dossier.ingest.paragraphs import paragraphs
 from dossier.ingest.parts import Part, Reading
 from dossier.ingest.published import published_on
-from dossier.ingest.units import LEAVE, Unit
+from dossier.ingest.units import LEAVE, Unit, ends_sentence
 from dossier.model import BlockKind, Inference, Removed
 
 _TITLE_WORDS = 12
@@ -64,7 +64,8 @@ def with_datelines(parts: Iterable[Part]) -> tuple[Part, ...]:
     for part in parts:
         found = split_dateline(part.text, leads=leads) if part.kind == "paragraph" else None
         split += [Part("dateline", found[0]), Part("paragraph", found[1])] if found else [part]
-        leads = leads and part.kind != "paragraph"
+        # A line below the headline leads nothing.
+        leads = leads and not (part.kind == "paragraph" and ends_sentence(part.text))
     return tuple(split)
 
 

@@ -1,6 +1,8 @@
 """What `dossier add` is given: a file, a folder or a web address."""
 
+import logging
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -18,27 +20,43 @@ class Draft:
 
     article: Article
     warnings: tuple[Problem, ...] = ()
+    source: str = ""
+    """The file or web address, as the user may find it again."""
 
 
 def read_source(source: str) -> Draft:
     """The article of one file or web address; raises ContentError where there is none."""
-    read = _fetch(source) if re.match(r"https?://", source, re.IGNORECASE) else _read(Path(source))
-    if read.article is None:
-        nothing = Problem(source, 0, "a draft", "take `draft: true` out of it to add it")
-        raise ContentError(read.problems or (nothing,))
-    return Draft(read.article, read.problems)
-
-
-def read_sources(source: str) -> list[Draft]:
-    """The articles of a file, a web address, or of all the files of a folder; raises ContentError with all problems."""
-    if re.match(r"https?://", source, re.IGNORECASE) or not Path(source).is_dir():
-        return [read_source(source)]
-    files, problems = article_files(Path(source))
-    reads = [_read(path) for path in files]
-    problems += [problem for read in reads for problem in read.problems]
-    if any(not problem.warning for problem in problems):
+    drafts, problems = _drafts([(source, _fetch(source) if _is_web(source) else _read(Path(source)))])
+    if not drafts:
         raise ContentError(problems)
-    return [Draft(read.article, read.problems) for read in reads if read.article]
+    return drafts[0]
+
+
+def read_sources(source: str) -> tuple[list[Draft], list[Problem]]:
+    """The articles of a file, a web address, or of all the files of a folder, and why others could not be read."""
+    folder = Path(source)
+    if _is_web(source) or not folder.is_dir():
+        return _drafts([(source, _fetch(source) if _is_web(source) else _read(folder))])
+    files, problems = article_files(folder)
+    drafts, faults = _drafts([(path.as_posix(), _read(path)) for path in files])
+    if not files and not problems:
+        faults = [Problem(source, 0, "no articles are in it", "give a folder with .md, .txt or .html files")]
+    return drafts, [problem for problem in problems if not problem.warning] + faults
+
+
+def _drafts(reads: Iterable[tuple[str, Read]]) -> tuple[list[Draft], list[Problem]]:
+    drafts, problems = list[Draft](), list[Problem]()
+    for source, read in reads:
+        if read.article:
+            drafts.append(Draft(read.article, read.problems, source))
+        else:
+            nothing = Problem(source, 0, "a draft", "take `draft: true` out of it to add it")
+            problems += read.problems or (nothing,)
+    return drafts, problems
+
+
+def _is_web(source: str) -> bool:
+    return bool(re.match(r"https?://", source, re.IGNORECASE))
 
 
 def _read(path: Path) -> Read:
@@ -52,6 +70,9 @@ def _fetch(address: str) -> Read:
         return Read(None, (Problem(address, 0, "no web address that can be fetched", "check it for spaces and marks"),))
     from trafilatura.downloads import fetch_response  # loads slowly, and most sources are files
 
+    # What they say of a failure is in the problem.
+    for name in ("trafilatura", "urllib3"):
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     response = fetch_response(address, with_headers=False)
     if response is None or response.status != 200 or not response.data:
         status = f" (status {response.status})" if response is not None and response.status else ""

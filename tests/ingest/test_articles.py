@@ -72,7 +72,7 @@ def test_all_that_is_wrong_in_all_files_is_told_at_once(tmp_path: Path) -> None:
     }
     lines = told(write(tmp_path, files))
     assert [line.partition("; ")[0] for line in lines] == [
-        "big.txt: 5.0 MB, larger than the 5 MB that an article may have",
+        "big.txt: larger than the 5 MB that an article may have",
         "bomb.md:2: anchors (&) and aliases (*) are not read",
         "date.md:2: `date` is no day of the calendar: 2026-02-31",
         "empty.txt: the file is empty",

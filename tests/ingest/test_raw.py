@@ -27,3 +27,8 @@ def test_raw_text_is_read_as_a_person_reads_it(path: Path) -> None:
     }
     assert problems == []
     assert actual == {"inferred": [], **case["expected"]}
+
+
+def test_a_byline_may_be_in_another_language() -> None:
+    text = "Le port ferme\n\nPar Élise Marchand\n\nLORNE - Le conseil a voté la fermeture du port pour quatre mois.\n"
+    assert read_raw(text).authors == ("Élise Marchand",)

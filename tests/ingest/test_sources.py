@@ -23,8 +23,22 @@ def test_a_file_becomes_markdown_that_reads_the_same(tmp_path: Path) -> None:
 
 
 def test_a_folder_is_many_sources(tmp_path: Path) -> None:
-    drafts = read_sources(str(write(tmp_path, {"a.txt": RAW, "b/c.txt": RAW})))
+    drafts, problems = read_sources(str(write(tmp_path, {"a.txt": RAW, "b/c.txt": RAW})))
     assert [draft.article.source_file for draft in drafts] == ["a.txt", "c.txt"]
+    assert problems == []
+
+
+def test_of_a_folder_what_can_be_read_is_read(tmp_path: Path) -> None:
+    folder = write(tmp_path, {"a.txt": RAW, "empty.txt": "", "draft.md": "---\ndraft: true\n---\n\nText.\n"})
+    drafts, problems = read_sources(str(folder))
+    assert [draft.article.source_file for draft in drafts] == ["a.txt"]
+    assert [Path(problem.path).name for problem in problems] == ["draft.md", "empty.txt"]
+
+
+def test_a_folder_without_articles_is_told(tmp_path: Path) -> None:
+    drafts, [problem] = read_sources(str(tmp_path))
+    assert drafts == []
+    assert "no articles are in it" in problem.message
 
 
 @pytest.mark.parametrize(
@@ -36,6 +50,8 @@ def test_a_folder_is_many_sources(tmp_path: Path) -> None:
     ],
 )
 def test_a_source_that_cannot_be_read_is_told(source: str, told: str) -> None:
-    with pytest.raises(ContentError) as error:
-        read_sources(source)
-    assert str(error.value).startswith(told)
+    drafts, [problem] = read_sources(source)
+    assert drafts == []
+    assert str(problem).startswith(told)
+    with pytest.raises(ContentError, match=source.split(":")[0]):
+        read_source(source)

@@ -51,3 +51,10 @@ def test_what_is_left_out_of_a_page_is_told() -> None:
 def test_a_page_without_an_article_is_none() -> None:
     assert read_webpage("<html></html>") is None
     assert read_webpage("") is None
+
+
+def test_a_line_below_the_headline_does_not_hide_the_dateline() -> None:
+    page = PAGE.replace('<meta name="description" content="Council and port disagree over the dredging bill">', "")
+    read = read_webpage(page.replace("LORNE, Nov. 3 (Northern Wire) —", "LORNE -"))
+    assert read is not None
+    assert [part.text for part in read.parts if part.kind == "dateline"] == ["LORNE -"]
