@@ -12,6 +12,7 @@ from dossier.export import export
 from dossier.ingest import read_articles, read_corrections, read_settings
 from dossier.link import link
 from dossier.model import AnnotatedArticle, Article, Corrections, Dossier, Settings
+from dossier.proof import prove
 from dossier.render import render
 from dossier.rights import withhold
 from dossier.site import dead_links, hand_written, mkdocs, site_faults, titles
@@ -57,6 +58,7 @@ def build(plan: Plan, *, clean: bool = False, progress: Progress = quiet) -> tup
         annotated = annotate(plan, articles, settings, progress=progress)
         dossier, stale = link(annotated, corrections, settings, pipeline_name_of(settings.pipeline))
         progress("link", 1, 1)
+        prove(dossier, articles)
         warnings += stale
         if plan.strict and warnings:
             raise ContentError(warnings)

@@ -13,6 +13,7 @@ from dossier.model import (
     Mention,
     Passage,
     Quotation,
+    Related,
     Rights,
     Role,
     Sentence,
@@ -20,6 +21,8 @@ from dossier.model import (
     Statement,
 )
 
+WORDS = "words in common"
+"""How the reason begins that names words of the texts."""
 EXCERPT_WORDS = 60
 SHORT_WORDS = 5
 """So many words running are no text yet: what is left of a long description that stands outside the excerpt."""
@@ -55,6 +58,7 @@ def withhold(dossier: Dossier) -> Dossier:
         entities=tuple(_entity(entity, shown) for entity in dossier.entities),
         crossrefs=tuple(tie for tie in dossier.crossrefs if _may_show(tie.a, shown) and _may_show(tie.b, shown)),
         statements=tuple(_statements(dossier, shown)),
+        related={a: tuple(_kin(a, other, shown) for other in others) for a, others in dossier.related.items()},
     )
 
 
@@ -71,16 +75,22 @@ def _shown(annotated: AnnotatedArticle) -> _Shown | None:
 
 def _withheld(annotated: AnnotatedArticle, shown: _Shown) -> AnnotatedArticle:
     article = annotated.article
+    kept = [n for n, m in enumerate(annotated.mentions) if m.entity or shown.covers(m.start, m.end)]
+    now_at = {old: new for new, old in enumerate(kept)}
     return replace(
         annotated,
         article=_article(article, shown),
-        mentions=tuple(_mention(mention, shown) for mention in annotated.mentions),
+        mentions=tuple(_mention(annotated.mentions[n], shown) for n in kept),
         quotations=tuple(
-            _quotation(quotation, annotated.mentions, shown)
+            _renumbered(_quotation(quotation, annotated.mentions, shown), now_at)
             for quotation in annotated.quotations
             if article.rights == "excerpt"
         ),
-        roles=tuple(role for role in annotated.roles if _role_stays(role, article, shown)),
+        roles=tuple(
+            replace(role, mention=now_at[role.mention])
+            for role in annotated.roles
+            if role.mention in now_at and _role_stays(role, article, shown)
+        ),
         sentences=tuple(sentence for sentence in annotated.sentences if _sentence_stays(sentence, shown)),
     )
 
@@ -111,6 +121,14 @@ def _quotation(quotation: Quotation, mentions: tuple[Mention, ...], shown: _Show
     return replace(quotation, cue=cue, speaker=speaker)
 
 
+def _renumbered(quotation: Quotation, now_at: Mapping[int, int]) -> Quotation:
+    """Let the speaker's index point into the mentions that are left: figures and strangers go with the text."""
+    speaker = quotation.speaker
+    if speaker is None or speaker.mention is None:
+        return quotation
+    return replace(quotation, speaker=replace(speaker, mention=now_at.get(speaker.mention)))
+
+
 def _cut(span: Span) -> Span:
     """Return the first few words of a span."""
     words = list(re.finditer(r"\w+", span.text))
@@ -132,6 +150,13 @@ def _entity(entity: Entity, shown: Mapping[str, _Shown]) -> Entity:
         role for role in entity.roles if role.article not in shown or shown[role.article].covers(role.start, role.end)
     )
     return replace(entity, roles=roles)
+
+
+def _kin(article: str, other: Related, shown: Mapping[str, _Shown]) -> Related:
+    """Return a related article; which words two texts share is told only where both may be read."""
+    if article not in shown and other.article not in shown:
+        return other
+    return replace(other, reasons=tuple(r for r in other.reasons if not r.startswith(WORDS)))
 
 
 def _may_show(passage: Passage, shown: Mapping[str, _Shown]) -> bool:

@@ -124,6 +124,7 @@ def test_withheld_text_is_nowhere_in_the_site(built: Path, rights: str, kept: bo
     everything = b"".join(snapshot(built / "site").values()) + b"".join(snapshot(built / "build" / "docs").values())
     assert b"Crates" in everything
     assert b"spare valves" not in everything
+    assert b"eleven" not in everything
     assert (b"No ferry sails tonight." in everything) is kept
 
 

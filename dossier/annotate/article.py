@@ -13,9 +13,7 @@ from dossier.model import AnnotatedArticle, Article
 def annotate(article: Article, nlp: Language) -> AnnotatedArticle:
     """Return the article with its names, quotations, roles and sentences; only with a note, where it is not English."""
     if article.language != "en":
-        return AnnotatedArticle(
-            article, note=f"not annotated: its language is '{article.language}', and English is what can be read"
-        )
+        return AnnotatedArticle(article, note=f"its language is '{article.language}', and only English can be read")
     doc = nlp(article.text)
     mentions = find_mentions(article, doc, made_by=pipeline_name(nlp))
     return AnnotatedArticle(

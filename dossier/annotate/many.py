@@ -1,6 +1,7 @@
 """Many articles at once: a pure map, in this process or in several."""
 
 import os
+import signal
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
@@ -41,6 +42,7 @@ def annotate_all(
 
 
 def _begin(pipeline: str) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer, once
     _nlp.append(load_pipeline(pipeline))
 
 

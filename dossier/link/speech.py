@@ -1,11 +1,14 @@
 """Who a quotation's speaker is in the dossier, and whom it speaks of."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
 from dossier.link.names import plain_key
 from dossier.model import AnnotatedArticle, Mention, Quotation, Speaker
 
+_LEANING = re.compile(r"\b(?:at|by|for|from|of|on|to|with)\b", re.IGNORECASE)
+_OWNING = re.compile(r"['’](?:s\b)?")
 PRONOUNS = frozenset({"he", "she", "it", "they", "him", "her", "them"})
 
 
@@ -48,12 +51,20 @@ def _described(speaker: Speaker, index: int, mentions: tuple[Mention, ...]) -> S
     return Speaker(mention.start, mention.end, mention.text, described[0])
 
 
+def _bears(speaker: Speaker, name: Mention) -> bool:
+    """Whether the name is the speaker's own: neither `Solberg's office` nor `a spokesman for Solberg` is Solberg."""
+    before, after = speaker.text[: name.start - speaker.start], speaker.text[name.end - speaker.start :]
+    return not _LEANING.search(before) and not _OWNING.match(after)
+
+
 def _speaker(speaker: Speaker, mentions: tuple[Mention, ...], by_name: Mapping[str, str | None]) -> Speaker:
     if speaker.mention is not None:
         entity = mentions[speaker.mention].entity
         return replace(speaker, entity=entity) if entity else _described(speaker, speaker.mention, mentions)
     inside = [
-        m for m in mentions if m.entity and m.type == "PERSON" and speaker.start <= m.start and m.end <= speaker.end
+        m
+        for m in mentions
+        if m.entity and m.type == "PERSON" and speaker.start <= m.start and m.end <= speaker.end and _bears(speaker, m)
     ]
     people = {m.entity for m in inside}
     entity = by_name.get(plain_key(speaker.text)) or (people.pop() if len(people) == 1 else None)

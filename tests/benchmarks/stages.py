@@ -13,6 +13,7 @@ import resource
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from dossier.annotate import annotate_all, pipeline_name_of
@@ -21,7 +22,7 @@ from dossier.export import export
 from dossier.ingest import read_articles
 from dossier.init import create
 from dossier.link import link
-from dossier.model import Settings
+from dossier.model import Dossier, Settings
 from dossier.render import render
 from dossier.rights import withhold
 
@@ -58,14 +59,19 @@ def main() -> None:
         annotated = in_a_process(
             "annotate", lambda: list(annotate_all(articles, pipeline="embedded", workers=a.workers)), folder
         )
-        dossier, _ = in_a_process("link", lambda: link(annotated, pipeline=pipeline_name_of("embedded")), folder)
-        public = in_a_process("withhold", lambda: withhold(dossier), folder)
+        dossier = in_a_process("link", lambda: plain(link(annotated, pipeline=pipeline_name_of("embedded"))[0]), folder)
+        public = in_a_process("withhold", lambda: plain(withhold(dossier)), folder)
         pages = in_a_process("render", lambda: render(public), folder)
         tables = in_a_process("export", lambda: export(public), folder)
         in_a_process("publish", lambda: publish(plan, pages, tables, settings), folder)
         size = sum(p.stat().st_size for p in (plan.root / "site").rglob("*") if p.is_file())
         print(f"{len(pages)} pages, site {size / 1024**2:.0f} MiB")
         bare(folder, [x.text for x in articles], len(pages))
+
+
+def plain(dossier: Dossier) -> Dossier:
+    """Return a dossier that can be sent from one process to another."""
+    return replace(dossier, related=dict(dossier.related))
 
 
 def bare(folder: Path, texts: list[str], pages: int) -> None:

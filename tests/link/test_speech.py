@@ -31,6 +31,26 @@ def test_without_a_description_its_words_stay(form: str) -> None:
     assert (found.text, found.mention) == ("she", 1)
 
 
+@pytest.mark.parametrize(
+    ("words", "is_she"),
+    [("Mayor Ida Solberg", True), ("Ida Solberg", True), ("Ida Solberg of the port", True),
+     ("Ida Solberg's office", False), ("a spokesman for Ida Solberg", False), ("the lawyer of Mrs Ida Solberg", False)],
+)  # fmt: skip
+def test_the_name_in_a_speaker_is_the_speakers_own_or_not(words: str, is_she: bool) -> None:
+    name = "Ida Solberg"
+    before, after = words.split(name)
+    one = annotated(f"“It rang,” said {before}[[{name} PERSON 1]]{after}.")
+    start = one.article.text.index(words)
+    one = replace(
+        one,
+        mentions=tuple(replace(m, entity="ida-solberg") for m in one.mentions),
+        quotations=(replace(one.quotations[0], speaker=Speaker(start, start + len(words), words)),),
+    )
+    found = resolve_quotations(one)[0].speaker
+    assert found
+    assert found.entity == ("ida-solberg" if is_she else None)
+
+
 def test_a_description_stays_as_it_stands() -> None:
     found = speaker("[[A guard PERSON 1 nominal]] left. “It rang,” [[the man PERSON 1 nominal]] said.", 1)
     assert found
