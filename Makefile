@@ -40,7 +40,8 @@ WORK ?= build/training
 
 model:
 	$(PYTHON) -m training.train $(BASE) $(DATA) $(WORK)/first --epochs 7 --minutes 80
-	$(PYTHON) -m training.train $(BASE) $(DATA) $(WORK)/network --epochs 3 --minutes 26 --init $(WORK)/first --slower 1.6
+	$(PYTHON) -m training.train $(BASE) $(DATA) $(WORK)/second --epochs 3 --minutes 26 --init $(WORK)/first --slower 1.6
+	$(PYTHON) -m training.average $(WORK)/first $(WORK)/second $(WORK)/network
 	$(PYTHON) -m training.export $(BASE) $(WORK)/network $(WORK)/exported
 	$(PYTHON) -m training.package $(WORK)/exported dossier/annotate/model
 	$(MAKE) evaluate
