@@ -25,6 +25,8 @@ class Row:
     pattern: str = "plain"
     flags: tuple[str, ...] = ()
     confidence: float = 1.0
+    aliases: tuple[str, ...] = ()
+    """Found: the other names of the entity that the speaker was resolved to."""
 
 
 @dataclass(frozen=True, slots=True)

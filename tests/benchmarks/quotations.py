@@ -78,7 +78,7 @@ def score(gold: Iterable[Row], found: Iterable[Row], text: str) -> list[Pair]:
 def _pair(gold: Row, found: Row | None, others: set[str]) -> Pair:
     if not (gold.speaker and found and found.speaker):
         return Pair(gold, found)
-    right = same_speaker(gold.speaker, found.speaker, found.named, others)
+    right = same_speaker(gold.speaker, found.speaker, found.named, others) or gold.speaker in found.aliases
     return Pair(gold, found, right, right or same_words(gold.named, found.named))
 
 
