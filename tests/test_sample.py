@@ -100,7 +100,7 @@ def test_the_rest_is_in_words_of_its_own(path: Path) -> None:
 
 def test_the_forms_of_a_newsroom_are_there() -> None:
     bodies = [split(path)[1] for path in ARTICLES]
-    for form in (r"^[A-Z]+ - \w", r"^## \w", r"^- \w", r"\(credit: [^)]+\)$"):
+    for form in (r"^[A-Z]+ - \w", r"^## \w", r"^- \w", r"^!\[.+\(credit: [^)]+\)\]\(\)$"):
         assert any(re.search(form, body, re.MULTILINE) for body in bodies), form
 
 
