@@ -49,7 +49,7 @@ model:
 evaluate:
 	$(PYTHON) -m training.evaluate $(DATA) --json $(WORK)/figures.json
 	$(PYTHON) -m training.ablate $(DATA) --json $(WORK)/gains.json
-	$(PYTHON) -m training.card $(WORK)/figures.json $(WORK)/gains.json MODEL_CARD.md
+	$(PYTHON) -m training.card $(WORK)/figures.json $(WORK)/gains.json MODEL_CARD.md dossier/annotate/figures.md
 
 clean:
 	rm -rf build site

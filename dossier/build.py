@@ -167,8 +167,8 @@ def tabulate(
 
 def scorecard() -> str:
     """Return the pipeline's measured error in Markdown, as `make scorecard` wrote it; empty where it was not run."""
-    path = PACKAGE / "annotate" / "scorecard.md"
-    return path.read_text(encoding="utf-8") if path.is_file() else ""
+    written = (PACKAGE / "annotate" / name for name in ("scorecard.md", "figures.md"))
+    return "\n".join(path.read_text(encoding="utf-8") for path in written if path.is_file())
 
 
 def publish(plan: Plan, pages: dict[PurePosixPath, str], tables: dict[PurePosixPath, str], settings: Settings) -> None:

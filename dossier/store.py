@@ -54,7 +54,7 @@ def annotator_version(pipeline: str) -> str:
     digest = hashlib.sha256(pipeline.encode())
     parts = [PACKAGE / "model.py", *sorted((PACKAGE / "annotate").rglob("*"))]
     for path in parts:
-        if path.is_file() and "__pycache__" not in path.parts:
+        if path.is_file() and "__pycache__" not in path.parts and path.suffix != ".md":
             digest.update(path.relative_to(PACKAGE).as_posix().encode() + path.read_bytes())
     return digest.hexdigest()
 

@@ -1,9 +1,9 @@
 """Figures -> MODEL_CARD.md.
 
-    python -m training.card FIGURES ABLATION OUT
+    python -m training.card FIGURES ABLATION OUT SHORT
 
 FIGURES: what `training.evaluate --json` wrote (the first pipeline in it is ours, others are shown beside it);
-ABLATION: what `training.ablate --json` wrote.
+ABLATION: what `training.ablate --json` wrote; SHORT: where the tables go that the site shows.
 """
 
 import argparse
@@ -93,13 +93,15 @@ def gains_table(ablation: dict) -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    for name in ("figures", "ablation", "out"):
+    for name in ("figures", "ablation", "out", "short"):
         parser.add_argument(name, type=Path)
     a = parser.parse_args()
     figures, ablation = (json.loads(p.read_text(encoding="utf-8")) for p in (a.figures, a.ablation))
     a.out.write_text(
         HEAD + names_table(figures) + trees_table(figures) + gains_table(ablation) + TAIL, encoding="utf-8"
     )
+    short = (names_table(figures) + trees_table(figures)).replace("\n## ", "\n### ").replace(" (embedded)", "")
+    a.short.write_text(short, encoding="utf-8")
 
 
 if __name__ == "__main__":

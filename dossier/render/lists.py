@@ -13,6 +13,7 @@ from dossier.render.words import count
 T = TypeVar("T")
 PER_PAGE = 500
 TITLES = {"people": "People", "organisations": "Organisations", "places": "Places", "names": "Other names"}
+MOST_SPEAKERS = 40
 SPEAKERS = 5
 
 View = Mapping[str, object]
@@ -89,12 +90,20 @@ def quotations(look: Lookup) -> list[tuple[str, View]]:
                     (parts.article_line(one, look.ties, ""), [parts.words(look, words, "") for words in group])
                     for one, group in _by_article(found)
                 ],
+                "speakers": _speakers(look),
                 "total": len(said),
                 "pager": pager,
             },
         )
         for address, found, pager in paged(said, "quotations")
     ]
+
+
+def _speakers(look: Lookup) -> list[tuple[parts.Name, int]]:
+    """Who is quoted most, with how often; each name leads to a page with all that is said there."""
+    spoken = [(entity, len(look.words_of(entity))) for entity in look.entities.values()]
+    most = sorted(((e, n) for e, n in spoken if n), key=lambda item: (-item[1], item[0].id))
+    return [(parts.name(look, entity, ""), times) for entity, times in most[:MOST_SPEAKERS]]
 
 
 def _by_article(found: Iterable[Said]) -> Iterable[tuple[AnnotatedArticle, Iterable[Said]]]:

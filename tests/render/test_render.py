@@ -1,3 +1,4 @@
+from collections import Counter
 from dataclasses import replace
 from pathlib import PurePosixPath
 from posixpath import dirname, join, normpath
@@ -245,6 +246,14 @@ def test_pages_written_by_hand_are_linked() -> None:
 )
 def test_a_page_names_the_tab_it_belongs_to(name: str, tab: str) -> None:
     assert f'tab: "{tab}"' in page(ferry(), name)
+
+
+def test_quotations_are_found_by_speaker_the_most_quoted_first() -> None:
+    said = Counter(q.speaker.entity for one in ferry().articles for q in one.quotations if q.speaker)
+    listed = page(ferry(), "quotations").split("By speaker:")[1].split("</p>")[0]
+    most = [name for name, _ in said.most_common() if name]
+    assert listed.index(f"{most[0]}.html") < listed.index(f"{most[-1]}.html")
+    assert f"</a> {said[most[0]]}" in listed
 
 
 def test_long_lists_are_cut_into_pages() -> None:
