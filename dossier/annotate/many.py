@@ -16,6 +16,9 @@ from dossier.model import AnnotatedArticle, Article
 WORTH_A_PROCESS = 25
 """Articles for which loading the pipeline once more pays."""
 
+THREADS = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
+"""How the libraries below numpy are told their threads. More than one in each worker only wait for each other."""
+
 _nlp: list[Language] = []
 """The pipeline of this worker process; a process pool has no other place to keep it."""
 
@@ -37,6 +40,8 @@ def annotate_all(
         yield from (annotate(article, nlp) for article in articles)
         return
     load_pipeline(pipeline)  # what is wrong with it is told once, here
+    for name in THREADS:
+        os.environ.setdefault(name, "1")
     with ProcessPoolExecutor(count, mp_context=get_context("spawn"), initializer=partial(_begin, pipeline)) as pool:
         yield from pool.map(_annotate, articles, chunksize=4)
 
