@@ -18,16 +18,3 @@ def tag_words(words: list[tuple[int, int]], names: list, unknown: list) -> list[
             if a < end and b > start:
                 tags[i] = "?"
     return tags
-
-
-def spans(tags: list[str]) -> set[tuple[int, int, str]]:
-    """Return the (first word, word after the last, name) of each name in a row of BIO tags."""
-    found, i = set(), 0
-    while i < len(tags):
-        j = i + 1
-        if tags[i][0] in "BI":
-            while j < len(tags) and tags[j] == f"I-{tags[i][2:]}":
-                j += 1
-            found.add((i, j, tags[i][2:]))
-        i = j
-    return found

@@ -33,6 +33,19 @@ def best_tags(scores: Floats, follow: Floats, begin: Floats) -> list[int]:
     return chosen[::-1]
 
 
+def named(tags: Sequence[str]) -> list[tuple[int, int, str]]:
+    """Return the (first word, word after the last, label) of each name in a row of BIO tags."""
+    found, i = [], 0
+    while i < len(tags):
+        j = i + 1
+        if tags[i] != "O":
+            while j < len(tags) and tags[j] == f"I-{tags[i][2:]}":
+                j += 1
+            found.append((i, j, tags[i][2:]))
+        i = j
+    return found
+
+
 def sentences(starts: Sequence[bool]) -> list[tuple[int, int]]:
     """Return (first word, word after the last) of each sentence; one too long to parse is cut."""
     cuts = [i for i, start in enumerate(starts) if start or i == 0]

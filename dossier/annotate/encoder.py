@@ -13,7 +13,7 @@ from spacy.parts_of_speech import IDS
 from spacy.tokens import Doc, Span
 from spacy.vocab import Vocab
 
-from dossier.annotate.decode import Floats, Ints, best_tags, sentences, transitions, tree
+from dossier.annotate.decode import Floats, Ints, best_tags, named, sentences, transitions, tree
 from dossier.annotate.windows import Reading, gather, paragraphs, readings
 from dossier.annotate.wordpieces import piece_reader
 
@@ -76,15 +76,7 @@ class Encoder:
         """Return the names in one sentence."""
         logs = scores - np.log(np.exp(scores - scores.max(1, keepdims=True)).sum(1, keepdims=True))
         tags = [self.labels["names"][k] for k in best_tags(logs, *self.follow)]
-        found, i = [], 0
-        while i < len(tags):
-            j = i + 1
-            if tags[i] != "O":
-                while j < len(tags) and tags[j] == f"I-{tags[i][2:]}":
-                    j += 1
-                found.append(Span(doc, words[i], words[j - 1] + 1, label=tags[i][2:]))
-            i = j
-        return found
+        return [Span(doc, words[i], words[j - 1] + 1, label=label) for i, j, label in named(tags)]
 
     def _write(self, doc: Doc, words: list[int], tags: Ints, morphs: Ints, heads: Ints, deps: Ints) -> None:
         """Write what was found into `doc`; white space hangs on the word before it, as spaCy's own parsers do it."""

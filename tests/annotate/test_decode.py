@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from dossier.annotate.decode import LONGEST, best_tags, sentences, transitions, tree
+from dossier.annotate.decode import LONGEST, best_tags, named, sentences, transitions, tree
 
 TAGS = ("O", "B-ORG", "I-ORG", "B-GPE", "I-GPE")
 
@@ -72,3 +72,10 @@ def test_tree_is_the_best_tree_with_one_root(arcs: np.ndarray) -> None:
 def test_a_long_sentence_gets_a_tree_too(n: int, seed: int) -> None:
     arcs = np.random.default_rng(seed).normal(size=(n, n + 1)).astype(np.float32) * 10
     assert is_tree(tuple(int(h) for h in tree(arcs)))
+
+
+@given(st.lists(st.sampled_from(TAGS), max_size=20))
+def test_names_cover_each_named_word_once(tags: list[str]) -> None:
+    found = named(tags)
+    covered = [i for a, b, _ in found for i in range(a, b)]
+    assert covered == [i for i, t in enumerate(tags) if t != "O"]

@@ -128,8 +128,3 @@ def left_end(token: Token) -> int:
     while first - 1 in inside and token.doc[first - 1].text not in (",", "“", '"', "(", ":", ";"):
         first -= 1
     return first
-
-
-def is_break(token: Token) -> bool:
-    """Say whether a noun's group cannot reach over this."""
-    return token.is_space or token.is_quote or token.text in (",", "(", ":", ";", "–", "—")

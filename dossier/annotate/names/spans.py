@@ -5,11 +5,6 @@ from collections.abc import Iterable, Sequence
 from spacy.tokens import Doc, Span
 
 
-def free(doc: Doc, start: int, end: int) -> bool:
-    """Return whether no name covers any token of start-end."""
-    return all(not doc[i].ent_type_ for i in range(start, end))
-
-
 def relabelled(ents: Sequence[Span], labels: dict[int, str]) -> list[Span]:
     """Return the names with new labels for those whose index in `ents` is a key of `labels`."""
     return [
@@ -20,9 +15,13 @@ def relabelled(ents: Sequence[Span], labels: dict[int, str]) -> list[Span]:
 
 def add(doc: Doc, spans: Iterable[Span]) -> None:
     """Add names that overlap none that is there, the longer before the shorter."""
+    ents = list(doc.ents)
+    taken = {i for ent in ents for i in range(ent.start, ent.end)}
     for span in sorted(spans, key=lambda s: (s.start - s.end, s.start)):
-        if free(doc, span.start, span.end):
-            doc.set_ents([*doc.ents, span])
+        if taken.isdisjoint(range(span.start, span.end)):
+            taken.update(range(span.start, span.end))
+            ents.append(span)
+    doc.set_ents(ents)
 
 
 def occurrences(doc: Doc, phrases: Iterable[tuple[str, ...]]) -> dict[tuple[str, ...], list[tuple[int, int]]]:
