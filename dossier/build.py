@@ -15,7 +15,7 @@ from dossier.model import AnnotatedArticle, Article, Corrections, Dossier, Setti
 from dossier.proof import prove
 from dossier.render import render
 from dossier.rights import withhold
-from dossier.site import dead_links, hand_written, mkdocs, site_faults, titles
+from dossier.site import dead_links, hand_written, mkdocs, site_faults, theme_files, titles
 from dossier.store import PACKAGE, AnnotationCache, alone, annotator_version, exchange, restore, write_tree, write_whole
 
 log = logging.getLogger(__name__)
@@ -157,8 +157,12 @@ def tabulate(
     folder = content if content.is_dir() else content.parent
     root = next((up for up in (folder, *folder.parents[:2]) if (up / "dossier.yml").is_file()), folder)
     settings, articles, corrections, warnings = ingest(Plan(root, content))
-    annotated = list(annotate_all(articles, pipeline=settings.pipeline, workers=workers))
+    annotated = []
+    for one in annotate_all(articles, pipeline=settings.pipeline, workers=workers):
+        annotated.append(one)
+        progress("annotate", len(annotated), len(articles))
     dossier, stale = link(annotated, corrections, settings, pipeline_name_of(settings.pipeline))
+    prove(dossier, articles)
     tables = export(withhold(dossier))
     for path, text in tables.items():
         write_whole(output / path, text.encode())
@@ -182,13 +186,6 @@ def publish(plan: Plan, pages: dict[PurePosixPath, str], tables: dict[PurePosixP
     shutil.rmtree(made, ignore_errors=True)
     run_mkdocs(plan, ["build", "--strict", "--site-dir", str(made.resolve())], settings)
     exchange(made, site)
-
-
-def theme_files() -> dict[PurePosixPath, bytes]:
-    """Return the theme's overrides, which MkDocs wants beside the dossier."""
-    theme = PACKAGE / "theme"
-    files = (p for p in theme.rglob("*") if p.is_file() and "__pycache__" not in p.parts)
-    return {PurePosixPath(p.relative_to(theme).as_posix()): p.read_bytes() for p in files}
 
 
 def run_mkdocs(plan: Plan, arguments: list[str], settings: Settings) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 from posixpath import normpath
 
 from dossier.errors import ContentError, Problem
+from dossier.store import PACKAGE
 
 CONFIG = "mkdocs.yml"
 PAGES = Path("content") / "pages"
@@ -78,6 +79,13 @@ def _page_files(root: Path) -> list[Path]:
     folder = root / PAGES
     found = (path for path in folder.rglob("*") if path.is_symlink() or not path.is_dir())
     return sorted(p for p in found if not any(part.startswith(".") for part in p.relative_to(folder).parts))
+
+
+def theme_files() -> dict[PurePosixPath, bytes]:
+    """Return the theme's overrides, which MkDocs wants beside the dossier."""
+    theme = PACKAGE / "theme"
+    files = (p for p in theme.rglob("*") if p.is_file() and "__pycache__" not in p.parts)
+    return {PurePosixPath(p.relative_to(theme).as_posix()): p.read_bytes() for p in files}
 
 
 def mkdocs(root: Path, arguments: list[str], environment: dict[str, str]) -> str:

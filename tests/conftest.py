@@ -2,7 +2,9 @@ import shutil
 from pathlib import Path
 
 import pytest
+from spacy.language import Language
 
+from dossier.annotate import PipelineError, load_pipeline
 from dossier.init import create
 from tests.fake import Annotator
 
@@ -50,3 +52,12 @@ def write_dossier(folder: Path) -> Path:
 def dossier_folder(tmp_path: Path) -> Path:
     """A new dossier with two articles."""
     return write_dossier(tmp_path / "ferry")
+
+
+@pytest.fixture(scope="session")
+def nlp() -> Language:
+    """The embedded pipeline."""
+    try:
+        return load_pipeline()
+    except PipelineError as error:
+        pytest.skip(f"the embedded pipeline is not there: {error}")

@@ -4,8 +4,9 @@ import os
 from pathlib import Path
 
 import pytest
+from spacy.language import Language
 
-from dossier.annotate import PipelineError, annotate, load_pipeline
+from dossier.annotate import annotate
 from dossier.export import check_tables, export
 from dossier.ingest import read_articles
 from dossier.link import link
@@ -19,14 +20,10 @@ WHOLE = bool(os.environ.get("DOSSIER_WHOLE_CORPUS"))
 pytestmark = pytest.mark.model
 
 
-def test_many_articles_are_read_and_their_tables_hold_the_contract() -> None:
+def test_many_articles_are_read_and_their_tables_hold_the_contract(nlp: Language) -> None:
     folder = SHARED / "data" / "ecb" / "articles"
     if not folder.is_dir():
         pytest.skip("the articles are not beside this repository")
-    try:
-        nlp = load_pipeline()
-    except PipelineError as error:
-        pytest.skip(str(error))
     articles, _ = read_articles(folder)
     assert len(articles) == len(list(folder.glob("*.txt")))
     dossier, problems = link([annotate(article, nlp) for article in (articles if WHOLE else articles[::24])])
@@ -39,14 +36,10 @@ def test_many_articles_are_read_and_their_tables_hold_the_contract() -> None:
     assert all(f"articles/{a.article.id}.md" in pages for a in dossier.articles)
 
 
-def test_the_two_articles_that_started_it() -> None:
+def test_the_two_articles_that_started_it(nlp: Language) -> None:
     folder = SHARED / "seeds"
     if not folder.is_dir():
         pytest.skip("the articles are not beside this repository")
-    try:
-        nlp = load_pipeline()
-    except PipelineError as error:
-        pytest.skip(str(error))
     articles, _ = read_articles(folder)
     dossier, _ = link([annotate(article, nlp) for article in articles])
     assert check_tables({str(p): t for p, t in export(withhold(dossier)).items()}) == []

@@ -1,8 +1,8 @@
 """What was once measured on the hidden articles is not lost again."""
 
 import pytest
+from spacy.language import Language
 
-from dossier.annotate import PipelineError, load_pipeline
 from tests.benchmarks.gold import read_gold
 from tests.benchmarks.gum import read_gum
 from tests.benchmarks.quotations import ALL, INDIRECT, MARKS, summary
@@ -17,11 +17,7 @@ FLOORS = {
 
 
 @pytest.fixture(scope="module")
-def measured() -> dict[str, Measured]:
-    try:
-        nlp = load_pipeline()
-    except PipelineError as error:
-        pytest.skip(f"the embedded pipeline is not there: {error}")
+def measured(nlp: Language) -> dict[str, Measured]:
     sets = {"hidden": read_gold(split="hidden"), "wikinews": read_gum()}
     return {name: measure(articles, lambda one: found_by_tool(one, nlp)) for name, articles in sets.items()}
 
