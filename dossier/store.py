@@ -52,7 +52,7 @@ def annotator_version(pipeline: str) -> str:
     An installed spaCy package is known by its name and version, the embedded one by its files.
     """
     digest = hashlib.sha256(pipeline.encode())
-    parts = [PACKAGE / "model.py", *sorted((PACKAGE / "annotate").rglob("*"))]
+    parts = sorted([*(PACKAGE / "model").glob("*.py"), *(PACKAGE / "annotate").rglob("*")])
     for path in parts:
         if path.is_file() and "__pycache__" not in path.parts and path.suffix != ".md":
             digest.update(path.relative_to(PACKAGE).as_posix().encode() + path.read_bytes())

@@ -9,13 +9,13 @@ from datetime import date
 from types import MappingProxyType
 
 from dossier.errors import Problem
-from dossier.link.profiles import telling_of
+from dossier.link.corrections.spoken import correct_speakers
+from dossier.link.entities.resolve import Resolved, resolve
 from dossier.link.related import find_related
-from dossier.link.resolve import Resolved, resolve
 from dossier.link.speech import resolve_quotations
-from dossier.link.spoken import correct_speakers
-from dossier.link.statements import find_statements
-from dossier.link.ties import find_ties
+from dossier.link.ties.find import find_ties
+from dossier.link.ties.profiles import telling_of
+from dossier.link.ties.statements import find_statements
 from dossier.model import AnnotatedArticle, Corrections, Dossier, Settings
 
 __all__ = ["link"]

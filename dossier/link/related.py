@@ -4,8 +4,8 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from dossier.link.profiles import Telling
-from dossier.link.ties import Tie
+from dossier.link.ties.find import Tie
+from dossier.link.ties.profiles import Telling
 from dossier.model import Entity, Related
 
 MOST = 10

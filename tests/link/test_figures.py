@@ -2,7 +2,7 @@
 
 import pytest
 
-from dossier.link.figures import Figure, dates_in, parse, same_amount
+from dossier.link.ties.figures import Figure, dates_in, parse, same_amount
 from dossier.model import Mention
 
 

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from dossier.link.figures import Figure, dates_in, figures_in
 from dossier.link.names import fold
-from dossier.link.terms import cosine, vector, weight
+from dossier.link.ties.figures import Figure, dates_in, figures_in
+from dossier.link.ties.terms import cosine, vector, weight
 from dossier.model import PEOPLE, AnnotatedArticle, Mention, Quotation, Sentence
 
 MOST_TERMS = 12

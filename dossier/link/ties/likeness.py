@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
-from dossier.link.profiles import Profile, Telling
-from dossier.link.terms import cosine
+from dossier.link.ties.profiles import Profile, Telling
+from dossier.link.ties.terms import cosine
 
 
 class ArticlePair:

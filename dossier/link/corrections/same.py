@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from dossier.errors import Problem
-from dossier.link.clusters import Cluster, Marks, joined, marks_of
-from dossier.link.designation import Directory, contradiction, is_named, stale
+from dossier.link.corrections.designation import Directory, contradiction, is_named, stale
+from dossier.link.entities.clusters import Cluster, Marks, joined, marks_of
 from dossier.model import Corrections, Judgement
 
 

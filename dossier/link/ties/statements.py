@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
-from dossier.link.profiles import Profile
-from dossier.link.ties import Tie
+from dossier.link.ties.find import Tie
+from dossier.link.ties.profiles import Profile
 from dossier.model import CrossReference, Passage, Report, Statement, TieKind
 
 Place = tuple[str, int]

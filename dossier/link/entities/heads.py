@@ -3,9 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from dossier.link.apart import part
+from dossier.link.corrections.apart import part
+from dossier.link.entities.things import Thing
 from dossier.link.names import looks_like_acronym, plain_key
-from dossier.link.things import Thing
 from dossier.model import AnnotatedArticle
 
 

@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from dossier.errors import Problem
-from dossier.link.clusters import Cluster
-from dossier.link.designation import KINDS_OF_ONE, Directory, contradiction, stale
-from dossier.link.entities import Decided
+from dossier.link.corrections.designation import KINDS_OF_ONE, Directory, contradiction, stale
+from dossier.link.entities.clusters import Cluster
+from dossier.link.entities.entity import Decided
 from dossier.model import NAMES, Corrections, Judgement
 
 SINGLE = ("rename", "type", "note")

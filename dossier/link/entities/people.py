@@ -3,9 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from dossier.link.kinship import Kinship
+from dossier.link.entities.kinship import Kinship
+from dossier.link.entities.things import Thing
 from dossier.link.names import initials, person_key, surname
-from dossier.link.things import Thing
 from dossier.model import PEOPLE
 
 

@@ -4,10 +4,10 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from dossier.link.likeness import longest_run
 from dossier.link.names import fold
-from dossier.link.profiles import Profile
-from dossier.link.terms import weight
+from dossier.link.ties.likeness import longest_run
+from dossier.link.ties.profiles import Profile
+from dossier.link.ties.terms import weight
 from dossier.model import Quotation, Span
 
 SAME_RUN = 6

@@ -6,10 +6,10 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from dossier.link.clusters import Cluster, type_of
+from dossier.link.entities.clusters import Cluster, type_of
+from dossier.link.entities.things import name_key
 from dossier.link.names import LEGAL, TITLES, fold, looks_like_acronym, slug
 from dossier.link.places import COUNTRY, country_name
-from dossier.link.things import name_key
 from dossier.model import ORGANISATIONS, PEOPLE, AnnotatedArticle, Entity, EntityRole
 
 MOST_ALIASES = 20

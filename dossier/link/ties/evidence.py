@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from dossier.link.figures import same_amount
-from dossier.link.profiles import Profile
-from dossier.link.terms import weight
+from dossier.link.ties.figures import same_amount
+from dossier.link.ties.profiles import Profile
+from dossier.link.ties.terms import weight
 
 SAME_FIGURE = 1.6
 SMALL = 12

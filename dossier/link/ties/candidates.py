@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator
 from itertools import combinations
 
-from dossier.link.profiles import Profile
-from dossier.link.terms import weight
+from dossier.link.ties.profiles import Profile
+from dossier.link.ties.terms import weight
 
 LEAST_WEIGHT = 0.6
 """The commonest words of news find nothing."""

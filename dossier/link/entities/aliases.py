@@ -3,9 +3,9 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from dossier.link.kinship import Kinship
+from dossier.link.entities.kinship import Kinship
+from dossier.link.entities.things import Thing
 from dossier.link.names import acronym, looks_like_acronym, plain_key
-from dossier.link.things import Thing
 
 CONVENTIONAL = {
     "united nations": "un", "european union": "eu", "north atlantic treaty organization": "nato",

@@ -4,14 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from dossier.errors import ContentError, Problem
-from dossier.link.apart import keep_apart, split_thing
-from dossier.link.clusters import Cluster, Marks, cluster, marks_of
-from dossier.link.decisions import clashes, decided, decisions, without_dropped
-from dossier.link.designation import Directory, stale
-from dossier.link.entities import Decided, build_entities
-from dossier.link.heads import split_heads
-from dossier.link.same import contradicted, extract_scoped, join_same
-from dossier.link.things import things_of
+from dossier.link.corrections.apart import keep_apart, split_thing
+from dossier.link.corrections.decisions import clashes, decided, decisions, without_dropped
+from dossier.link.corrections.designation import Directory, stale
+from dossier.link.corrections.same import contradicted, extract_scoped, join_same
+from dossier.link.entities.clusters import Cluster, Marks, cluster, marks_of
+from dossier.link.entities.entity import Decided, build_entities
+from dossier.link.entities.heads import split_heads
+from dossier.link.entities.things import things_of
 from dossier.model import AnnotatedArticle, Corrections, Entity, Judgement
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dossier.link.clusters import Marks
-from dossier.link.designation import is_named
+from dossier.link.corrections.designation import is_named
+from dossier.link.entities.clusters import Marks
+from dossier.link.entities.things import Thing, fullest
 from dossier.link.names import fold
-from dossier.link.things import Thing, fullest
 from dossier.model import AnnotatedArticle, Judgement
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from dossier.errors import ContentError, Problem
-from dossier.link.designation import contradiction, stale
+from dossier.link.corrections.designation import contradiction, stale
 from dossier.link.names import fold, slug
 from dossier.model import AnnotatedArticle, Corrections, Entity, Judgement, Quotation, Speaker
 

@@ -4,11 +4,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from dossier.link.aliases import alias_pairs
+from dossier.link.entities.aliases import alias_pairs
+from dossier.link.entities.people import initial_pairs, longer_name_pairs, surname_pairs
+from dossier.link.entities.things import Thing, family
+from dossier.link.entities.variants import variant_pairs
 from dossier.link.names import initials, plain_key, surname
-from dossier.link.people import initial_pairs, longer_name_pairs, surname_pairs
-from dossier.link.things import Thing, family
-from dossier.link.variants import variant_pairs
 from dossier.model import PEOPLE, PLACES
 
 Cluster = tuple[Thing, ...]

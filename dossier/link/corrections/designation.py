@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from dossier.errors import Problem
-from dossier.link.clusters import Cluster
+from dossier.link.entities.clusters import Cluster
+from dossier.link.entities.things import Thing, name_key
 from dossier.link.names import fold, slug
-from dossier.link.things import Thing, name_key
 from dossier.model import Corrections, Judgement
 
 KINDS_OF_ONE = frozenset({"rename", "link", "note"})

@@ -4,9 +4,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from dossier.link.figures import Figure, same_amount
 from dossier.link.names import fold
-from dossier.link.profiles import Profile
+from dossier.link.ties.figures import Figure, same_amount
+from dossier.link.ties.profiles import Profile
 from dossier.model import Difference, Mention
 
 NEAR = 40

@@ -4,12 +4,12 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from dossier.link.candidates import candidates
-from dossier.link.differences import differences
-from dossier.link.evidence import at_odds, dates_say, figures_say, reasons_for, same_figures, share_more_than_names
-from dossier.link.likeness import ArticlePair, longest_run
-from dossier.link.profiles import Profile, Telling
-from dossier.link.quoted import same_quotation
+from dossier.link.ties.candidates import candidates
+from dossier.link.ties.differences import differences
+from dossier.link.ties.evidence import at_odds, dates_say, figures_say, reasons_for, same_figures, share_more_than_names
+from dossier.link.ties.likeness import ArticlePair, longest_run
+from dossier.link.ties.profiles import Profile, Telling
+from dossier.link.ties.quoted import same_quotation
 from dossier.model import CrossReference, Passage, Span, TieKind
 
 MADE_BY = "dossier.link 1"

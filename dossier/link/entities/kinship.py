@@ -3,8 +3,8 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
+from dossier.link.entities.things import Thing
 from dossier.link.places import COUNTRY
-from dossier.link.things import Thing
 from dossier.model import PEOPLE
 
 ENOUGH = 2.0

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 
 from rapidfuzz.distance import Levenshtein
 
-from dossier.link.kinship import Kinship
+from dossier.link.entities.kinship import Kinship
+from dossier.link.entities.things import Thing
 from dossier.link.names import fold
 from dossier.link.places import COUNTRY
-from dossier.link.things import Thing
 
 LEAST_LETTERS = 12
 """Shorter names differ by a letter and are two people."""

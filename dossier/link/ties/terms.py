@@ -22,7 +22,7 @@ EMPTY = word_set(
 
 @lru_cache(maxsize=1)
 def _ranks() -> dict[str, int]:
-    words = files("dossier.link").joinpath("background.txt").read_text("utf-8").split()
+    words = files("dossier.link.ties").joinpath("background.txt").read_text("utf-8").split()
     return {word: rank for rank, word in enumerate(words, start=1)}
 
 

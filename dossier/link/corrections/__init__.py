@@ -1,0 +1,1 @@
+"""What an editor decided, laid upon what the machine found."""

@@ -1,0 +1,1 @@
+"""Places of two articles that tell the same, and the statements that these ties make."""
