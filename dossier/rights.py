@@ -1,7 +1,7 @@
 """What `rights` leave of a dossier: called between linking and rendering, so that nothing after it can show more."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from dossier.model import (
@@ -9,7 +9,9 @@ from dossier.model import (
     Article,
     Block,
     Dossier,
+    Doubt,
     Entity,
+    Event,
     Mention,
     Passage,
     Quotation,
@@ -44,12 +46,14 @@ def withhold(dossier: Dossier) -> Dossier:
 
     `full` is unchanged. `excerpt` keeps the first 60 words and the quotations; of `metadata` the citation alone is
     left. Names stay, for they are no text: mentions, entities and related articles. A cross-reference with an end that
-    may not be shown goes, and so does a report of a statement; a statement with fewer than two reports goes too.
+    may not be shown goes, and so does a report of a statement; a statement with fewer than two reports goes too. So go
+    events of the timeline, what is only here, and doubts that point into the text. Families stay: they hold no text.
     Spans outside the excerpt keep the offsets of the whole text.
     """
     shown = {one.article.id: extent for one in dossier.articles if (extent := _shown(one)) is not None}
     if not shown:
         return dossier
+    statements = tuple(_statements(dossier, shown))
     return replace(
         dossier,
         articles=tuple(
@@ -57,8 +61,13 @@ def withhold(dossier: Dossier) -> Dossier:
         ),
         entities=tuple(_entity(entity, shown) for entity in dossier.entities),
         crossrefs=tuple(tie for tie in dossier.crossrefs if _may_show(tie.a, shown) and _may_show(tie.b, shown)),
-        statements=tuple(_statements(dossier, shown)),
+        statements=statements,
         related={a: tuple(_kin(a, other, shown) for other in others) for a, others in dossier.related.items()},
+        timeline=tuple(_timeline(dossier.timeline, statements, shown)),
+        only_here={
+            a: left for a, own in dossier.only_here.items() if (left := tuple(p for p in own if _may_show(p, shown)))
+        },
+        doubts=tuple(doubt for doubt in dossier.doubts if _doubt_stays(doubt, shown)),
     )
 
 
@@ -92,6 +101,7 @@ def _withheld(annotated: AnnotatedArticle, shown: _Shown) -> AnnotatedArticle:
             if role.mention in now_at and _role_stays(role, article, shown)
         ),
         sentences=tuple(sentence for sentence in annotated.sentences if _sentence_stays(sentence, shown)),
+        dates=tuple(dated for dated in annotated.dates if shown.covers(dated.start, dated.end)),
     )
 
 
@@ -157,6 +167,21 @@ def _kin(article: str, other: Related, shown: Mapping[str, _Shown]) -> Related:
     if article not in shown and other.article not in shown:
         return other
     return replace(other, reasons=tuple(r for r in other.reasons if not r.startswith(WORDS)))
+
+
+def _timeline(events: Iterable[Event], left: Iterable[Statement], shown: Mapping[str, _Shown]) -> Iterator[Event]:
+    """Yield the events whose sentence may be shown; the statement of one may be gone."""
+    statements = {statement.id for statement in left}
+    for event in events:
+        if _may_show(event, shown):
+            yield event if event.statement in statements else replace(event, statement=None)
+
+
+def _doubt_stays(doubt: Doubt, shown: Mapping[str, _Shown]) -> bool:
+    """A doubt that points into a text shows no more of it than may be shown."""
+    if doubt.article is None or doubt.article not in shown:
+        return True
+    return doubt.start is not None and doubt.end is not None and shown[doubt.article].covers(doubt.start, doubt.end)
 
 
 def _may_show(passage: Passage, shown: Mapping[str, _Shown]) -> bool:

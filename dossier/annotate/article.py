@@ -2,6 +2,7 @@
 
 from spacy.language import Language
 
+from dossier.annotate.dates import find_dates
 from dossier.annotate.mentions import find_mentions
 from dossier.annotate.pipeline import pipeline_name
 from dossier.annotate.quotations import find_quotations
@@ -11,7 +12,7 @@ from dossier.model import AnnotatedArticle, Article
 
 
 def annotate(article: Article, nlp: Language) -> AnnotatedArticle:
-    """Return the article with its names, quotations, roles and sentences; only with a note, where it is not English."""
+    """Return the article with all that is found in it alone; only with a note, where it is not English."""
     if article.language != "en":
         return AnnotatedArticle(article, note=f"its language is '{article.language}', and only English can be read")
     doc = nlp(article.text)
@@ -22,4 +23,5 @@ def annotate(article: Article, nlp: Language) -> AnnotatedArticle:
         quotations=tuple(find_quotations(article, doc, mentions)),
         roles=tuple(find_roles(article, doc, mentions)),
         sentences=tuple(find_sentences(article, doc)),
+        dates=tuple(find_dates(article, doc, mentions)),
     )

@@ -1,0 +1,37 @@
+"""What one article alone reports."""
+
+from dossier.link import link
+from dossier.model import AnnotatedArticle
+from tests.link.factory import annotated, day
+
+SHARED = "Divers found the torn hull of the ferry under the old lighthouse at dusk. "
+ALONE = "A letter from [[Greta Holm PERSON]] had warned the shipyard about rotten planks and rusty bolts. "
+
+
+def article(text: str, name: str, number: int) -> AnnotatedArticle:
+    return annotated(text, name, published=day(number))
+
+
+def only(*articles: AnnotatedArticle) -> dict[str, list[str]]:
+    return {name: [one.text for one in found] for name, found in link(articles)[0].only_here.items()}
+
+
+def test_a_sentence_that_no_other_report_has_is_told_here_only() -> None:
+    here = article(f"The captain slept. {SHARED}{ALONE}", "a", 1)
+    there = article(f"The mayor wept. {SHARED}Insurers declined to comment.", "b", 2)
+    assert only(here, there)["a"] == [ALONE.replace("[[", "").replace(" PERSON]]", "").strip()]
+
+
+def test_what_another_tells_in_other_words_is_not() -> None:
+    here = article(f"The captain slept. {SHARED}{ALONE}", "a", 1)
+    retold = "The shipyard was warned: rotten planks, rusty bolts, wrote [[Greta Holm PERSON]] in her letter."
+    assert not only(here, article(f"{SHARED}{retold}", "b", 2)).get("a")
+
+
+def test_an_article_alone_or_of_another_event_has_none() -> None:
+    here = article(f"The captain slept. {SHARED}{ALONE}", "a", 1)
+    other = article(
+        "Bakers want rye. [[Olav Brenn PERSON]] of the chamber asked the ministry for nine subsidies.", "b", 2
+    )
+    assert only(here) == {}
+    assert only(here, other) == {}

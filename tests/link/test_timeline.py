@@ -1,0 +1,64 @@
+"""What happened when."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from dossier.link.timeline import find_timeline
+from dossier.model import AnnotatedArticle, Dated, Report, Statement
+from tests.link.factory import annotated, day
+
+TOLD = [
+    ("The ferry sank off Harrow on Tuesday.", "Tuesday"),
+    ("On Tuesday the council of Harrow chose a mayor.", "Tuesday"),
+    ("Two sailors were rescued late Tuesday.", "Tuesday"),
+    ("The inquiry will open in Harrow on Tuesday.", "Tuesday"),
+    ("The ferry was built in 1974 and painted white.", "1974"),
+]
+NOT_TOLD = [
+    ("The captain was tired, Ida Solberg said on Tuesday.", "Tuesday"),
+    ("“We sailed into the storm on Tuesday and sank,” she recalled.", "Tuesday"),
+    ("The 1974 law was read aloud in the chamber.", "1974"),
+    ("Nobody has crossed the bridge of Harrow since Tuesday.", "Tuesday"),
+    ("The captain, who sank a ferry in 1974, has been questioned.", "1974"),
+    ("Tuesday’s storm was the worst of the year.", "Tuesday"),
+    ("The captain did not sail on Tuesday because of fog.", "Tuesday"),
+    ("A dull day on Tuesday", "Tuesday"),
+]
+WHEN = {"Tuesday": (date(2026, 3, 3), date(2026, 3, 3)), "1974": (date(1974, 1, 1), date(1974, 12, 31))}
+
+
+def dated(text: str, words: str, name: str = "a") -> AnnotatedArticle:
+    one = annotated(text, name, published=day(5))
+    start = text.index(words)
+    return replace(one, dates=(Dated(start, start + len(words), words, *WHEN[words]),))
+
+
+@pytest.mark.parametrize(("text", "words"), TOLD)
+def test_what_happened_is_an_event(text: str, words: str) -> None:
+    (event,) = find_timeline([dated(text, words)], [])
+    assert (event.text, event.expression, event.first, event.last) == (text, words, *WHEN[words])
+
+
+@pytest.mark.parametrize(("text", "words"), NOT_TOLD)
+def test_what_only_holds_a_date_is_none(text: str, words: str) -> None:
+    assert find_timeline([dated(text, words)], []) == ()
+
+
+def test_the_closest_date_of_a_sentence_dates_it_and_events_stand_in_order() -> None:
+    both = annotated("In 1974 and on Tuesday the river rose above the wall.", "a", published=day(5))
+    spans = [(both.article.text.index(words), words) for words in ("1974", "Tuesday")]
+    both = replace(both, dates=tuple(Dated(at, at + len(words), words, *WHEN[words]) for at, words in spans))
+    old = dated("The ferry was built in 1974 and painted white.", "1974", "b")
+    assert [(event.article, event.expression) for event in find_timeline([both, old], [])] == [
+        ("b", "1974"),
+        ("a", "Tuesday"),
+    ]
+
+
+def test_an_event_knows_the_statement_that_it_reports() -> None:
+    one = dated("The ferry sank off Harrow on Tuesday.", "Tuesday")
+    report = Report(0, len(one.article.text), one.article.text, "a", "told")
+    statement = Statement("s1", report.text, "same-fact", (report, replace(report, article="b")))
+    assert [event.statement for event in find_timeline([one], [statement])] == ["s1"]
