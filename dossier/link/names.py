@@ -25,14 +25,21 @@ LEGAL = word_set(
 )
 REGIONS = word_set("province oblast prefecture governorate")
 GENERATIONS = frozenset({"jr", "sr", "junior", "senior", "ii", "iii", "iv"})
+GENERATIONS_AS = {"junior": "jr", "senior": "sr"}
 PARTICLES = word_set("al el bin ibn abu de del della di da dos van von der den ten ter la le du st mac bint ul ur")
 """Words that belong to the surname after them."""
+
+
+PLAIN_LETTERS = str.maketrans(
+    {"ı": "i", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "æ": "ae", "Æ": "Ae"}
+)
+"""Letters that Unicode does not take apart, as papers without them print them."""
 
 
 @lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """Return `text` without case, accents, points, possessives and kinds of hyphen: `U.S.` and `us` are the same."""
-    text = unicodedata.normalize("NFKD", text).replace("’", "'").replace("‘", "'")
+    text = unicodedata.normalize("NFKD", text).replace("’", "'").replace("‘", "'").translate(PLAIN_LETTERS)
     text = "".join(char for char in text if not unicodedata.combining(char)).casefold()
     text = re.sub(r"'s?(?=\W|$)", "", text)
     text = re.sub(r"\b(?:[^\W\d_]\.){2,}", lambda dotted: dotted.group().replace(".", ""), text)
@@ -63,8 +70,10 @@ def person_key(name: str) -> str:
 
 
 def initials(name: str) -> str:
-    """Return a person's middle initials, which part two people of one name: `George H. W. Bush` gives `hw`."""
-    return "".join(word for word in person_words(name)[1:-1] if len(word) == 1)
+    """Return what parts two people of one name: middle initials and generation. `George H. W. Bush` gives `hw`."""
+    last = fold(name).split()[-1:]
+    generation = [GENERATIONS_AS.get(word, word) for word in last if word in GENERATIONS]
+    return "".join([*(word for word in person_words(name)[1:-1] if len(word) == 1), *generation])
 
 
 def surname(name: str) -> str:

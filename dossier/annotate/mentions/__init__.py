@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
+from dossier.annotate.mentions.metonyms import metonyms
 from dossier.annotate.mentions.naming import find_names
 from dossier.annotate.mentions.resolve import describe_and_refer
 from dossier.annotate.mentions.scene import Scene, set_scene
@@ -30,11 +31,13 @@ def find_mentions(article: Article, doc: Doc, *, made_by: str = "dossier") -> li
     for row in found:
         size[row[4]] = size.get(row[4], 0) + 1
     numbers: dict[int, int] = {}
+    acting = metonyms(scene, names)
     mentions = []
     for start, end, label, form, chain in found:
         resolved = chain is not None and not (form == "nominal" and size[chain] == 1)
         number = numbers.setdefault(chain, len(numbers)) if chain is not None and resolved else None
-        mentions.append(Mention(start, end, article.text[start:end], label, form, made_by, number))
+        acts = start in acting and form == "name"
+        mentions.append(Mention(start, end, article.text[start:end], label, form, made_by, number, metonym=acts))
     return mentions
 
 

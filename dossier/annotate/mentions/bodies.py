@@ -31,6 +31,8 @@ UNITS = frozenset(
     | {"awards", "tv", "radio", "online", "today", "systems", "services", "house", "partners", "daily", "times", "post"}
 )
 """With one of these behind it a body's name is that of another body: a part of it, or a namesake."""
+FIRMS = frozenset({"bank", "group", "company", "corporation"})
+"""What a firm's name ends in, and what is left out where it is named again."""
 BODIES = frozenset({"ORG", "GPE", "LOC"})
 Key = tuple[str, ...]
 Name = tuple[str, str]
@@ -127,7 +129,9 @@ def longer_forms(own: Key, others: Iterable[Key], placed: Set[Key]) -> set[Key]:
         return set()
     longer = [key for key in others if len(key) > len(own)]
     ends = {key for key in longer if key[-len(own) :] == own}
-    return ends | {key for key in longer if key[:-1] == own and key[-1] not in BODY_NOUNS | UNITS}
+    owning = own[-1].endswith("'s")
+    parts = BODY_NOUNS - FIRMS | UNITS
+    return ends | {key for key in longer if key[:-1] == own and (owning or key[-1] not in parts)}
 
 
 def forms(texts: Sequence[str], chains: Sequence[int], *, people: bool = False) -> list[Form]:

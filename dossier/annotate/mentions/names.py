@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
-from babel import Locale
 from spacy.tokens import Doc, Span
 
+from dossier.annotate.mentions.registers import countries
 from dossier.annotate.mentions.scene import NOWHERE, Found, Scene
 from dossier.annotate.mentions.words import PARTICLES, PERSON_NOUNS, TIME_WORDS, is_title, plain
 from dossier.model import NAMES
@@ -16,14 +15,15 @@ KEEPS_THE = frozenset({"ORG", "WORK_OF_ART"})
 CREDIT = re.compile(r"\([^()]*(?:\b(?:credit|photo|image|picture|courtesy|file)\b|/|\bvia\b)[^()]*\)", re.IGNORECASE)
 ADDRESS = re.compile(r"@|https?:|www\.|\.(?:com|org|net)\b|#")
 DOTTED = re.compile(r"((?:[A-Z]\.){2,})-[A-Za-z]+$")
+LONGEST_SYLLABLE = 5
+NO_SYLLABLES = frozenset(
+    {"who", "the", "a", "an", "and", "but", "is", "was", "to", "of", "his", "her", "which", "that", "not"}
+)
+COMPOUNDS = frozenset(
+    {"led", "run", "born", "held", "made", "era", "wide", "bound", "hit", "like", "style", "owned", "based"}
+)
 LONGEST_CAPITALS = 4
 """Words. More of them in capitals are a headline, not a name."""
-
-
-@lru_cache(maxsize=1)
-def countries() -> frozenset[str]:
-    """Return the English names of countries (CLDR)."""
-    return frozenset(Locale("en").territories.values())
 
 
 def recognised_names(scene: Scene) -> list[Found]:
@@ -37,7 +37,9 @@ def recognised_names(scene: Scene) -> list[Found]:
         for first, last in parts(scene, ent, known):
             first, last = trim(scene.doc, first, last, ent.label_)
             if first < last and is_name(scene.doc[first:last], ent.label_):
-                names.append(found(scene.doc[first:last], ent.label_))
+                names.append(
+                    found(scene.doc[first:last], "PERSON" if has_given_name(scene.doc[first:last]) else ent.label_)
+                )
     taken = {i for ent in scene.doc.ents for i in range(ent.start, ent.end)}
     return sorted([*names, *dotted_names(scene.doc, taken)], key=lambda name: name.start)
 
@@ -64,7 +66,7 @@ def parts(scene: Scene, ent: Span, known: set[str]) -> Iterator[tuple[int, int]]
         cut = word.is_space or word.text == "/"
         if word.text in ("-", "–") and ent.start < i < ent.end - 1 and not whole:
             left, right = scene.doc[first:i].text, scene.doc[i + 1 : ent.end].text
-            compound = right.islower() and scene.doc[first].text[:1].isupper()
+            compound = right.islower() and scene.doc[first].text[:1].isupper() and not is_given_name(left, right)
             cut = compound or (left in known and right in known)
             if compound:
                 yield first, i
@@ -73,6 +75,18 @@ def parts(scene: Scene, ent: Span, known: set[str]) -> Iterator[tuple[int, int]]
             yield first, i
             first = i + 1
     yield first, ent.end
+
+
+def is_given_name(left: str, right: str) -> bool:
+    """Say whether a hyphen stands inside a given name, `Park Ji-won`, and not in a compound, `Imran Khan-led`."""
+    words = left.split()
+    return len(words) == 2 and len(words[1]) <= LONGEST_SYLLABLE and is_syllable(right)
+
+
+def is_syllable(word: str) -> bool:
+    """Say whether a word behind a hyphen can be the second half of a given name."""
+    common = word in COMPOUNDS or word in NO_SYLLABLES
+    return word.islower() and 2 <= len(word) <= LONGEST_SYLLABLE and not common
 
 
 def trim(doc: Doc, first: int, last: int, label: str) -> tuple[int, int]:
@@ -88,7 +102,7 @@ def trim(doc: Doc, first: int, last: int, label: str) -> tuple[int, int]:
             first += 1
         while first < last - 2 and plain(doc[first].text) in PERSON_NOUNS:
             first += 1
-        while first < last - 1 and is_lower_word(doc[last - 1].text):
+        while first < last - 1 and is_lower_word(doc[last - 1].text) and doc[last - 2].text != "-":
             last -= 1
     return first, last
 
@@ -115,6 +129,11 @@ def is_name(span: Span, label: str) -> bool:
     if len(words) == 1 and (plain(words[0]) in TIME_WORDS or (label == "PERSON" and is_title(words[0]))):
         return False
     return label != "PERSON" or not all(is_title(word) for word in words)
+
+
+def has_given_name(span: Span) -> bool:
+    """Say whether a name ends as people's do in Korea: `Park Ji-won`."""
+    return bool(re.fullmatch(r"[A-Z][a-z]+ [A-Z][a-z]+-[a-z]{2,5}", span.text))
 
 
 def dotted_names(doc: Doc, taken: set[int]) -> list[Found]:

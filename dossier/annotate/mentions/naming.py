@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from dossier.annotate.mentions.bodies import chain_bodies, forms, is_acronym
 from dossier.annotate.mentions.headlines import trim_in_headlines
+from dossier.annotate.mentions.mending import mended
 from dossier.annotate.mentions.names import recognised_names
 from dossier.annotate.mentions.people import Named, chain_people
 from dossier.annotate.mentions.repeats import settle_types, with_repeats
@@ -21,14 +22,19 @@ BARE_TITLES = frozenset(
 
 def find_names(scene: Scene) -> list[Found]:
     """Return the names of the article in order, with type, form and chain; they do not overlap."""
-    names = trim_in_headlines(scene, recognised_names(scene))
+    names = trim_in_headlines(scene, mended(scene, recognised_names(scene)))
     names = settle_types(names, scene.article.text)
     names = with_repeats(scene, names)
     people = [name for name in names if name.type == "PERSON"]
     others = [name for name in names if name.type != "PERSON"]
     texts = [scene.article.text[name.start : name.end] for name in others]
     told = [named(scene, name) for name in people]
-    chains = chain_people(told)
+    firms = {
+        words[0].lower()
+        for text, n in zip(texts, others, strict=True)
+        if n.type == "ORG" and (words := text.split())[1:]
+    }
+    chains = chain_people(told, firms)
     pairs = defined(scene.article.text, others)
     bodies = chain_bodies([(text, name.type) for text, name in zip(texts, others, strict=True)], pairs)
     offset = 1 + max(chains, default=0)

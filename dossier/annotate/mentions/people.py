@@ -5,7 +5,7 @@ Precision first: a surname that could be two persons' is nobody's.
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from dossier.annotate.mentions.given_names import likely_gender
@@ -26,9 +26,12 @@ class Named:
     gender: Gender | None = None
 
 
-def chain_people(names: Sequence[Named]) -> list[int]:
-    """Return for each name (in the order of the text) the number of its person; numbers are without meaning."""
-    parts = [name_parts(name.text) for name in names]
+def chain_people(names: Sequence[Named], firms: Set[str] = frozenset()) -> list[int]:
+    """Return for each name (in the order of the text) the number of its person; numbers are without meaning.
+
+    `firms` are the first words of bodies' names, in lower case: of several people of such a surname it is in doubt.
+    """
+    parts = with_generations([name.text for name in names])
     persons = group_full_names(parts)
     titles: dict[int, set[str]] = {}
     genders: dict[int, Gender] = {}
@@ -47,7 +50,8 @@ def chain_people(names: Sequence[Named]) -> list[int]:
             continue
         options = bearers(own, persons)
         options = [c for c in options if not name.gender or genders.get(c, name.gender) == name.gender]
-        chosen = choose(i, names, chains, options, titles)
+        firm = len(options) > 1 and not name.title and not name.gender and own[-1] in firms
+        chosen = None if firm else choose(i, names, chains, options, titles)
         if chosen is None:  # in doubt between several: nobody's; of an unknown: that unknown's
             fresh = len(persons) + i
             chosen = fresh if options else alone.setdefault(own, fresh)
@@ -61,6 +65,25 @@ def name_parts(text: str) -> Parts:
     words = re.split(r"[\s.]+", "".join(c for c in bare if not unicodedata.combining(c)).casefold())
     words = [word.strip(",'\"()") for word in words]
     return tuple(word for word in words if word and word not in SUFFIXES) or (text.casefold(),)
+
+
+def with_generations(texts: Sequence[str]) -> list[Parts]:
+    """Return the words of each name; father and son of one name in one article have given names of their own."""
+    parts = [name_parts(text) for text in texts]
+    told: dict[Parts, set[str]] = {}
+    for text, own in zip(texts, parts, strict=True):
+        if generation(text):
+            told.setdefault(own, set()).add(generation(text))
+    return [
+        (f"{own[0]} {generation(text)}", *own[1:]) if len(told.get(own, ())) > 1 and generation(text) else own
+        for text, own in zip(texts, parts, strict=True)
+    ]
+
+
+def generation(text: str) -> str:
+    """Return what stands behind a name: `jr`, `ii`; empty where nothing does."""
+    last = text.casefold().split()[-1].strip(".,")
+    return last if last in SUFFIXES else ""
 
 
 def group_full_names(parts: Sequence[Parts]) -> dict[Parts, int]:

@@ -7,7 +7,8 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from dossier.annotate.mentions.given_names import likely_gender
-from dossier.annotate.mentions.names import countries, found, in_text
+from dossier.annotate.mentions.names import found, in_text
+from dossier.annotate.mentions.registers import capitals, countries
 from dossier.annotate.mentions.scene import Found, Scene
 from dossier.annotate.mentions.words import COMPANY_NOUNS, TIME_WORDS, is_title, plain
 from dossier.model import FIGURES
@@ -26,8 +27,8 @@ def settle_types(names: Sequence[Found], text: str) -> list[Found]:
     """Give every name the type that most mentions of the same words have; of several, the first.
 
     A word that is the surname of a person named in full is that person's and no place, unless it is a country or the
-    text mostly says "in" it. A name that ends in what stands behind Mr or Ms is a person's; one that stands behind
-    "maker" or "airline" is a firm's.
+    text mostly says "in" it. A capital is a place, also where it acts. A name that ends in what stands behind Mr or Ms
+    is a person's; one that stands behind "maker" or "airline" is a firm's.
     """
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     located: Counter[str] = Counter()
@@ -45,6 +46,8 @@ def settle_types(names: Sequence[Found], text: str) -> list[Found]:
         label = votes[words].most_common(1)[0][0]
         personal = label in PLACED and words in surnames and 2 * located[words] < votes[words].total()
         personal |= words.split()[-1] in addressed and 2 * located[words] < votes[words].total()
+        if label == "ORG" and words in capitals():
+            label = "GPE"
         settled.append(replace(name, type="PERSON" if personal else "ORG" if words in firms else label))
     return settled
 

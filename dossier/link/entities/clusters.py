@@ -5,11 +5,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from dossier.link.entities.aliases import alias_pairs
-from dossier.link.entities.people import initial_pairs, longer_name_pairs, surname_pairs
+from dossier.link.entities.cities import city_pairs
+from dossier.link.entities.full_names import Joined, full_name_pairs, initial_pairs
+from dossier.link.entities.namesakes import namesakes_apart
+from dossier.link.entities.people import surname_pairs
+from dossier.link.entities.renamed import renamed_pairs
 from dossier.link.entities.things import Thing, family
 from dossier.link.entities.variants import variant_pairs
 from dossier.link.names import initials, plain_key, surname
-from dossier.model import PEOPLE, PLACES
+from dossier.model import PEOPLE, PLACES, AnnotatedArticle
 
 Cluster = tuple[Thing, ...]
 """All the things of the dossier that are one entity, by article and place."""
@@ -42,15 +46,33 @@ def _voted(thing: Thing, counts: Counter[str], surnames: set[str]) -> str:
     return min(within, key=lambda kind: (-within[kind], kind))
 
 
-def cluster(things: Iterable[Thing], marks: Marks) -> list[Cluster]:
-    """Join the things that are one entity, and none that an editor's `marks` keep apart."""
+def cluster(things: Iterable[Thing], marks: Marks, articles: Mapping[str, AnnotatedArticle]) -> list[Cluster]:
+    """Join the things that are one entity, and none that an editor's `marks` keep apart.
+
+    A surname that could be either of two people of one article is nobody's, and each such mention is alone.
+    """
     groups: dict[tuple[object, ...], list[Thing]] = defaultdict(list)
-    for thing in sorted(agree_on_types(things), key=lambda thing: (thing.article, thing.start)):
-        groups[(*_identity(thing), marks_of((thing,), marks))].append(thing)
-    clusters = [tuple(group) for group in groups.values()]
-    for pairs in (initial_pairs, longer_name_pairs, surname_pairs, alias_pairs, variant_pairs):
-        clusters = joined(clusters, pairs(clusters), marks)
+    ordered = sorted(agree_on_types(things), key=lambda thing: (thing.article, thing.start))
+    full = {(t.article, t.key) for t in ordered if t.type in PEOPLE and " " in t.key}
+    bearers = Counter((article, surname(key)) for article, key in full)
+    for thing in ordered:
+        in_doubt = bearers[thing.article, thing.key] > 1 and thing.type in PEOPLE
+        groups[(*_identity(thing), thing.start * in_doubt, marks_of((thing,), marks))].append(thing)
+    clusters = [tuple(group) for group in namesakes_apart(groups.values())]
+    clusters = _joined_for(clusters, renamed_pairs(clusters, articles), marks)
+    for pairs in (initial_pairs, full_name_pairs, surname_pairs, alias_pairs, city_pairs, variant_pairs):
+        clusters = _joined_for(clusters, pairs(clusters), marks)
     return clusters
+
+
+def _joined_for(clusters: Sequence[Cluster], pairs: Sequence[Joined], marks: Marks) -> list[Cluster]:
+    """Return the clusters with each pair made one; what joins the other keeps the reason."""
+    reasons = {b: why for _, b, why in reversed(pairs)}
+    told = [
+        tuple(thing if thing.why else replace(thing, why=reasons[i]) for thing in group) if i in reasons else group
+        for i, group in enumerate(clusters)
+    ]
+    return joined(told, [(a, b) for a, b, _ in pairs], marks)
 
 
 def _identity(thing: Thing) -> tuple[str, ...]:

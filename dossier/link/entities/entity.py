@@ -1,20 +1,18 @@
 """Clusters of names -> the dossier's entities, with ids that addresses can be made of."""
 
 import hashlib
-import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from dossier.link.entities.canonical import bare, canonical
 from dossier.link.entities.clusters import Cluster, type_of
-from dossier.link.entities.things import name_key
-from dossier.link.names import LEGAL, TITLES, fold, looks_like_acronym, slug
-from dossier.link.places import COUNTRY, country_name
-from dossier.model import ORGANISATIONS, PEOPLE, AnnotatedArticle, Entity, EntityRole
+from dossier.link.entities.judged import judged
+from dossier.link.names import fold, slug
+from dossier.link.places import locate
+from dossier.model import AnnotatedArticle, Entity, EntityRole
 
 MOST_ALIASES = 20
-USUAL_SHARE = 0.1
-"""The share of an organisation's names that its full form must have to stand on its page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +36,7 @@ def build_entities(
         for group, decision in zip(clusters, decided, strict=True)
     ]
     ids = _ids(clusters, named, order)
+    beside = _named_beside(clusters, named)
     return [
         Entity(
             id=ids[i],
@@ -50,57 +49,25 @@ def build_entities(
             same_as=decided[i].same_as,
             decided_by="editor" if decided[i].any else "machine",
             note=decided[i].note,
+            place=locate(named[i][0], named[i][1], beside[i]),
+            judged=judged(group, named[i][0]),
         )
         for i, group in enumerate(clusters)
     ]
 
 
-def canonical(group: Cluster) -> str:
-    """Return the full name used most: `Imran Khan`, neither `Khan` nor the one `PM Imran Khan Niazi`."""
-    kind = type_of(group)
-    names = [_bare(name) for thing in group for name in thing.names]
-    full = [name for name in names if not looks_like_acronym(name)] or names
-    if kind in PEOPLE:
-        full = [name for name in full if " " in name_key(name, kind)] or full
-    else:
-        own = {thing.key for thing in group}
-        full = [name for name in full if name_key(name, kind) in own] or full
-    if kind in ORGANISATIONS:
-        full = _fuller(full)
-    usual = country_name(group[0].key.removeprefix(COUNTRY)) if group[0].key.startswith(COUNTRY) else None
-    counts = Counter(full)
-    spelt = Counter(fold(name) for name in full)
-
-    def rank(name: str) -> tuple[bool, bool, int, bool, bool, int, int, str]:
-        words = fold(name).split()
-        return (
-            name != usual,
-            kind in PEOPLE and words[0] in TITLES,
-            -spelt[fold(name)],
-            words[-1] in LEGAL,
-            name.isupper(),
-            -counts[name],
-            -len(name),
-            name,
-        )
-
-    return min(counts, key=rank)
-
-
-def _fuller(names: list[str]) -> list[str]:
-    """Return the names that say more than the one used most, where they are usual too: `Lorne Rovers`, not `Rovers`."""
-    counts = Counter(fold(name) for name in names)
-    most = min(counts, key=lambda name: (-counts[name], name))
-    longer = [name for name in names if set(most.split()) < set(fold(name).split()) - LEGAL]
-    return longer if len(longer) >= USUAL_SHARE * len(names) else names
-
-
-def _bare(name: str) -> str:
-    return re.sub(r"^[Tt]he ", "", name)
+def _named_beside(clusters: Sequence[Cluster], named: Sequence[tuple[str, str]]) -> list[frozenset[str]]:
+    """Return for each cluster the other places named in its articles: they tell which Portland is meant."""
+    places: dict[str, set[str]] = defaultdict(set)
+    for group, (name, kind) in zip(clusters, named, strict=True):
+        if kind in ("GPE", "LOC"):
+            for thing in group:
+                places[thing.article].add(name)
+    return [frozenset().union(*(places[thing.article] for thing in group)) for group in clusters]
 
 
 def _aliases(group: Cluster, name: str) -> tuple[str, ...]:
-    counts = Counter(_bare(used) for thing in group for used in thing.names)
+    counts = Counter(bare(used) for thing in group for used in thing.names)
     best: dict[str, str] = {}
     for used in sorted(counts, key=lambda used: (-counts[used], used.isupper(), used)):
         best.setdefault(fold(used), used)

@@ -1,49 +1,23 @@
-"""People whom articles name differently: by a longer or shorter full name, or by one name only."""
+"""People whom articles call by one name only."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from dossier.link.entities.full_names import Joined
 from dossier.link.entities.kinship import Kinship
 from dossier.link.entities.things import Thing
-from dossier.link.names import initials, person_key, surname
+from dossier.link.names import fold, person_key, surname, word_set
 from dossier.model import PEOPLE
 
-
-def initial_pairs(clusters: Sequence[tuple[Thing, ...]]) -> list[tuple[int, int]]:
-    """Pair `Imran Khan` with `Imran A. Khan`, but neither `George H. Bush` nor `George Bush` with `George W. Bush`."""
-    by_key: dict[str, list[int]] = defaultdict(list)
-    for i, group in enumerate(clusters):
-        if group[0].type in PEOPLE and " " in group[0].key:
-            by_key[group[0].key].append(i)
-    pairs = [(members[0], members[1]) for members in by_key.values() if len(members) == 2]
-    return [(a, b) for a, b in pairs if not (initials(clusters[a][0].name) and initials(clusters[b][0].name))]
+NO_ROLE = word_set("the a an of in at for and or to its his her their from with who is was mr mrs ms dr former s new")
+"""Words of roles that tell nothing."""
 
 
-def longer_name_pairs(clusters: Sequence[tuple[Thing, ...]]) -> list[tuple[int, int]]:
-    """Pair `Joseph Kerr` with the one `Arthur Joseph Kerr` of the articles on the same matter."""
-    kinship = Kinship(clusters)
-    by_surname: dict[str, list[int]] = defaultdict(list)
-    for i, group in enumerate(clusters):
-        if group[0].type in PEOPLE and " " in group[0].key:
-            by_surname[group[0].key.split()[-1]].append(i)
-    return [
-        (longer[0], i)
-        for members in by_surname.values()
-        for i in members
-        if len(longer := [j for j in members if _extends(clusters[j][0], clusters[i][0]) and kinship.akin(i, j)]) == 1
-    ]
-
-
-def _extends(long: Thing, short: Thing) -> bool:
-    """Tell whether one name has the other's words, in their order, and more."""
-    words = iter(long.key.split())
-    return len(long.key.split()) > len(short.key.split()) and all(word in words for word in short.key.split())
-
-
-def surname_pairs(clusters: Sequence[tuple[Thing, ...]]) -> list[tuple[int, int]]:
+def surname_pairs(clusters: Sequence[tuple[Thing, ...]]) -> list[Joined]:
     """Pair `Khan` of one article with the one `Khan` whose full name stands in articles on the same matter.
 
-    Where those know two people of that name, or the articles have nothing else in common, nobody is guessed.
+    Where those know several people of that name, the one of the same role is meant, or nobody is guessed. Of articles
+    on other matters the only bearer in the dossier is meant, if both say what he or she is, and say the same.
     """
     kinship = Kinship(clusters)
     full: dict[str, list[int]] = defaultdict(list)
@@ -54,16 +28,43 @@ def surname_pairs(clusters: Sequence[tuple[Thing, ...]]) -> list[tuple[int, int]
         elif group[0].type in PEOPLE:
             for name in _short_names(group):
                 full[name].append(i)
-    return [pair for name, members in short.items() for pair in _meant(members, full.get(name, []), kinship)]
+    return [
+        found
+        for name, members in sorted(short.items())
+        for found in _meant(members, full.get(name, []), clusters, kinship)
+    ]
 
 
-def _meant(short: Sequence[int], full: Sequence[int], kinship: Kinship) -> Iterator[tuple[int, int]]:
+def _meant(
+    short: Sequence[int], full: Sequence[int], clusters: Sequence[tuple[Thing, ...]], kinship: Kinship
+) -> Iterator[Joined]:
     for place, i in enumerate(short):
-        candidates = [j for j in full if kinship.akin(j, i)]
-        if len(candidates) == 1:
-            yield candidates[0], i
-        elif not candidates:
-            yield from ((i, j) for j in short[place + 1 :] if kinship.akin(i, j))
+        near = [j for j in full if kinship.akin(j, i)]
+        beside = any(_side_by_side(clusters[j], clusters[i]) for j in full if j not in near)
+        called = [j for j in near or full if _same_role(clusters[i], clusters[j])]
+        if len(near) == 1 and not beside:
+            yield near[0], i, f"surname of {clusters[near[0]][0].name}, whom articles on the same matter name in full"
+        elif len(called) == 1 and (near or len(full) == 1):
+            role = clusters[i][0].roles[0]
+            yield called[0], i, f"surname of {clusters[called[0]][0].name}, of the same role: “{role}”"
+        elif not near and not beside:
+            for j in short[place + 1 :]:
+                if kinship.akin(i, j):
+                    yield i, j, "the same surname, in articles that name the same people and places"
+
+
+def _side_by_side(a: Sequence[Thing], b: Sequence[Thing]) -> bool:
+    """Tell whether one article names both, and did not take them for one."""
+    return not {thing.article for thing in a}.isdisjoint(thing.article for thing in b)
+
+
+def _same_role(a: Sequence[Thing], b: Sequence[Thing]) -> bool:
+    """Tell whether two people are said to be the same: `Mayor` and `the mayor of Lorne`."""
+    return bool(_role_words(a) & _role_words(b))
+
+
+def _role_words(group: Sequence[Thing]) -> set[str]:
+    return {word for thing in group for role in thing.roles for word in fold(role).split()} - NO_ROLE
 
 
 def _short_names(group: tuple[Thing, ...]) -> set[str]:

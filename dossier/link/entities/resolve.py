@@ -1,18 +1,18 @@
 """The entities of the dossier: found by the machine, put right by an editor."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from dossier.errors import ContentError, Problem
+from dossier.errors import Problem
 from dossier.link.corrections.apart import keep_apart, split_thing
-from dossier.link.corrections.decisions import clashes, decided, decisions, without_dropped
-from dossier.link.corrections.designation import Directory, stale
-from dossier.link.corrections.same import contradicted, extract_scoped, join_same
-from dossier.link.entities.clusters import Cluster, Marks, cluster, marks_of
-from dossier.link.entities.entity import Decided, build_entities
+from dossier.link.corrections.overrule import overrule, with_decisions
+from dossier.link.corrections.scope import Scoped
+from dossier.link.corrections.taken import take_out
+from dossier.link.entities.clusters import Cluster, cluster
+from dossier.link.entities.entity import build_entities
+from dossier.link.entities.gather import things_of
 from dossier.link.entities.heads import split_heads
-from dossier.link.entities.things import things_of
-from dossier.model import AnnotatedArticle, Corrections, Entity, Judgement
+from dossier.model import AnnotatedArticle, Entity
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,60 +22,37 @@ class Resolved:
     entities: tuple[Entity, ...]
     owner: Mapping[tuple[str, int], str]
     problems: tuple[Problem, ...]
+    moved: frozenset[tuple[str, int]] = frozenset()
+    """The mentions of which an editor said whose they are."""
 
 
-def resolve(articles: Mapping[str, AnnotatedArticle], corrections: Corrections) -> Resolved:
+def resolve(articles: Mapping[str, AnnotatedArticle], scoped: Scoped) -> Resolved:
     """Return the entities of the articles, which come by id, earliest first.
 
     Raises ContentError where two corrections contradict each other; a correction that matches nothing is a warning.
     """
-    judgements = _ordered(corrections)
+    judgements = scoped.corrections.judgements
     named = [thing for one in articles.values() for thing in things_of(one)]
-    things = [
+    parts = [
         part
         for thing in split_heads(named, articles)
         for part in split_thing(articles[thing.article], thing, judgements)
     ]
-    marks = keep_apart(things, judgements)
-    clusters = extract_scoped(cluster(things, marks), judgements)
-    joined, problems = join_same(clusters, _directory(clusters, articles, judgements), corrections, judgements)
-    found, more = decisions(joined, _directory(joined, articles, judgements), corrections, judgements)
-    faults = [*contradicted(joined, marks, corrections, judgements), *clashes(found, corrections)]
-    if faults:
-        raise ContentError(set(faults))
-    problems += [*more, *_unmatched_different(marks, corrections, judgements)]
-    by_editor = set(joined) - set(clusters)
-    kept: list[Cluster] = []
-    made: list[Decided] = []
-    for i, group in enumerate(joined):
-        left = without_dropped(group, found.get(i, []))
-        if left:
-            kept.append(left)
-            made.append(decided(found.get(i, []), joined=group in by_editor or bool(marks_of(group, marks))))
-    return Resolved(*_owned(kept, build_entities(kept, articles, made)), tuple(sorted(set(problems))))
-
-
-def _ordered(corrections: Corrections) -> list[Judgement]:
-    """Return the judgements in an order of their own, so that theirs in the file decides nothing."""
-    return sorted(corrections.judgements, key=lambda j: (j.kind, j.names, j.article or "", j.value or "", j.line))
-
-
-def _directory(
-    clusters: Sequence[Cluster], articles: Mapping[str, AnnotatedArticle], judgements: Sequence[Judgement]
-) -> Directory:
-    entities = build_entities(clusters, articles, [Decided()] * len(clusters))
-    return Directory(clusters, [entity.id for entity in entities], judgements)
-
-
-def _unmatched_different(marks: Marks, corrections: Corrections, judgements: Sequence[Judgement]) -> list[Problem]:
-    sides = {side for found in marks.values() for side in found}
-    return [
-        stale(corrections, judgement, f"nothing is called {name!r}", "correct the name or remove the entry")
-        for number, judgement in enumerate(judgements)
-        if judgement.kind == "different"
-        for side, name in enumerate(judgement.names)
-        if (number, side) not in sides
-    ]
+    things, taken = take_out(parts, articles, scoped.mentions)
+    alone = {judgement: one.thing for one in taken for judgement in one.judgements}
+    marks = keep_apart(things, judgements, alone)
+    overruled = overrule(cluster(things, marks, articles), taken, marks, articles, scoped)
+    if overruled.unmet:
+        # What cannot be done must not be half done: nothing is taken out that has nowhere to go.
+        again = resolve(articles, scoped.without(overruled.unmet))
+        return replace(again, problems=tuple(sorted({*again.problems, *overruled.unmet.values()})))
+    groups = overruled.groups
+    entities = build_entities([group.things for group in groups], articles, [group.decided for group in groups])
+    edited = [with_decisions(one, group, articles, scoped) for one, group in zip(entities, groups, strict=True)]
+    problems = {*overruled.problems, *(problem for _, found in edited for problem in found)}
+    moved = frozenset((one.thing.article, index) for one in taken for index in one.thing.mentions)
+    owned = _owned([group.things for group in groups], [entity for entity, _ in edited])
+    return Resolved(*owned, tuple(sorted(problems)), moved)
 
 
 def _owned(

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from rapidfuzz.distance import Levenshtein
 
+from dossier.link.entities.full_names import SAME_MATTER, Joined
 from dossier.link.entities.kinship import Kinship
 from dossier.link.entities.things import Thing
 from dossier.link.names import fold
@@ -15,7 +16,7 @@ LEAST_LETTERS = 12
 MOST_EDITS_A_WORD = 2
 
 
-def variant_pairs(clusters: Sequence[tuple[Thing, ...]]) -> list[tuple[int, int]]:
+def variant_pairs(clusters: Sequence[tuple[Thing, ...]]) -> list[Joined]:
     """Pair `Volodymyr Zelensky` with `Volodymyr Zelenskyy` where the articles have more in common than the name."""
     kinship = Kinship(clusters)
     blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
@@ -25,7 +26,14 @@ def variant_pairs(clusters: Sequence[tuple[Thing, ...]]) -> list[tuple[int, int]
         if len(words) > 1 and len(key) >= LEAST_LETTERS and not key.startswith(COUNTRY):
             for n in range(len(words)):
                 blocks[(clusters[i][0].family, str(len(words)), str(n), words[n])].append(i)
-    return sorted({pair for block in blocks.values() for pair in _alike(block, keys, clusters) if kinship.akin(*pair)})
+    pairs = {pair for block in blocks.values() for pair in _alike(block, keys, clusters) if kinship.akin(*pair)}
+    return [(a, b, _reason(clusters[a][0].name, clusters[b][0].name)) for a, b in sorted(pairs)]
+
+
+def _reason(name: str, other: str) -> str:
+    edits = int(Levenshtein.distance(fold(name), fold(other)))
+    letters = f"{edits} letter{'s' if edits > 1 else ''} of difference" if edits else "the same letters"
+    return f"spelled like {name} ({letters}) {SAME_MATTER}"
 
 
 def _spelling(thing: Thing) -> str:

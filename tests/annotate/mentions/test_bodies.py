@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dossier.annotate.mentions.bodies import chain_bodies, forms
@@ -28,6 +28,7 @@ def test_the_fullest_is_the_name() -> None:
     assert forms(["SOLBERG", "Ida Solberg"], [1, 1], people=True) == ["alias", "name"]
 
 
+@settings(deadline=None)
 @given(NAMES)
 def test_any_names(names: list[tuple[str, str]]) -> None:
     chains = chain_bodies(names)

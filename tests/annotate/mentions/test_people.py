@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dossier.annotate.mentions.people import Named, chain_people
@@ -25,6 +25,7 @@ def test_whose_name_it_is(case: dict) -> None:
     assert letters(chain_people([Named(*row) for row in rows])) == case["persons"]
 
 
+@settings(deadline=None)
 @given(NAMES)
 def test_any_names(names: list[str]) -> None:
     chains = chain_people([Named(name) for name in names])

