@@ -2,73 +2,23 @@
 
 import logging
 import shlex
-import sys
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from datetime import date
 from functools import partial
 from pathlib import Path
 
 import click
-from rich.console import Console
 from rich.logging import RichHandler
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
 
 from dossier import __version__
 from dossier.add import add_source
-from dossier.annotate import PipelineError
 from dossier.build import Plan, build, tabulate
-from dossier.build import Progress as Told
 from dossier.build import check as find_faults
 from dossier.doctor import examine
-from dossier.errors import ContentError, Problem
 from dossier.init import create
+from dossier.review import listed, prepare
+from dossier.review import review as walk_through
 from dossier.serve import serve as serve_dossier
-
-out, err = Console(highlight=False, soft_wrap=True), Console(stderr=True, highlight=False, soft_wrap=True)
-
-
-@contextmanager
-def told(afterwards: str = "; nothing was changed") -> Iterator[None]:
-    """Turn what the user can mend into lines and exit code 1."""
-    try:
-        yield
-    except ContentError as error:
-        show(error.problems)
-        count = sum(not p.warning for p in error.problems)
-        err.print(f"[red]{count or len(error.problems)} problem(s){afterwards}[/red]")
-        sys.exit(1)
-    except PipelineError as error:
-        err.print(f"dossier.yml: {error}", markup=False)
-        sys.exit(1)
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        where = Path(error.filename or "the disk")
-        where = where.parent if where.suffix == ".part" else where
-        err.print(f"{where}: {error.strerror or error}; see to its rights and to the space left", markup=False)
-        sys.exit(1)
-
-
-def show(problems: Iterable[Problem]) -> None:
-    """Print each problem on a line of its own."""
-    for problem in problems:
-        err.print(str(problem), style="yellow" if problem.warning else "red", markup=False)
-
-
-@contextmanager
-def bar() -> Iterator[Told]:
-    """Yield a progress callback that draws a bar where somebody is looking."""
-    quiet = not err.is_terminal or logging.getLogger().level > logging.WARNING
-    columns = TextColumn("{task.description:10s}"), BarColumn(), MofNCompleteColumn()
-    with Progress(*columns, console=err, transient=True, disable=quiet) as progress:
-        tasks: dict[str, TaskID] = {}
-
-        def tell(stage: str, done: int, total: int) -> None:
-            if stage not in tasks:
-                tasks[stage] = progress.add_task(stage)
-            progress.update(tasks[stage], completed=done, total=total)
-
-        yield tell
+from dossier.terminal import bar, err, out, show, told
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -177,12 +127,28 @@ def serve(root: Path, port: int) -> None:
 @main.command()
 @ROOT
 @CONTENT
-def check(root: Path, content: Path | None) -> None:
-    """List everything that is wrong with the content; build nothing."""
+@click.option("--all", "everything", is_flag=True, help="List all that an editor should look at, not the first few.")
+def check(root: Path, content: Path | None, everything: bool) -> None:
+    """List what is wrong with the content, and what an editor should look at first; build nothing."""
+    here = plan(root, content)
     with told():
-        count, warnings = find_faults(plan(root, content))
+        count, warnings, settled = find_faults(here)
     show(warnings)
+    for line in listed(settled, here.content, everything=everything) if settled else ():
+        out.print(line, markup=False)
     out.print(f"{count} articles, no problems, {len(warnings)} warning(s)", markup=False)
+
+
+@main.command()
+@ROOT
+@WORKERS
+def review(root: Path, workers: int | None) -> None:
+    """Ask about what the machine is not sure of, one by one, and write each decision into the corrections."""
+    here = plan(root, workers=workers)
+    with told("; what was decided before is written"):
+        with bar() as progress:
+            annotated = prepare(here, progress=progress)
+        walk_through(here, annotated, ask=input, say=print, today=date.today())
 
 
 @main.command()

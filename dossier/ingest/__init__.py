@@ -1,7 +1,7 @@
 """Files -> Articles: the only stage that reads content. Nothing is fetched but a web address given to `read_source`."""
 
 from dossier.ingest.articles import read_articles
-from dossier.ingest.corrections import read_corrections
+from dossier.ingest.corrections import read_corrections, with_entry
 from dossier.ingest.duplicates import find_duplicate
 from dossier.ingest.fields import is_address
 from dossier.ingest.settings import read_settings
@@ -18,4 +18,5 @@ __all__ = [
     "read_settings",
     "read_source",
     "read_sources",
+    "with_entry",
 ]

@@ -1,24 +1,26 @@
 """AnnotatedArticles and an editor's corrections -> Dossier: entities, cross-references, statements, related articles.
 
-articles ─ resolve ─ resolve_quotations ─ correct_speakers ─ find_ties ─ find_statements ─ Dossier
+articles ─ settle: resolve ─ resolve_quotations ─ correct_speakers ─ find_doubts
+         ─ find_ties ─ with_differences ─ find_statements ─ find_timeline ─ Dossier
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from datetime import date
+from collections.abc import Sequence
 from types import MappingProxyType
 
 from dossier.errors import Problem
-from dossier.link.corrections.spoken import correct_speakers
-from dossier.link.entities.resolve import Resolved, resolve
+from dossier.link.corrections.mention import find_mention
+from dossier.link.differences import with_differences
+from dossier.link.families import find_families
+from dossier.link.only_here import find_only_here
 from dossier.link.related import find_related
-from dossier.link.speech import resolve_quotations
+from dossier.link.settle import Settled, settle
 from dossier.link.ties.find import find_ties
 from dossier.link.ties.profiles import telling_of
 from dossier.link.ties.statements import find_statements
+from dossier.link.timeline import find_timeline
 from dossier.model import AnnotatedArticle, Corrections, Dossier, Settings
 
-__all__ = ["link"]
+__all__ = ["Settled", "find_mention", "link", "settle"]
 
 
 def link(
@@ -31,31 +33,23 @@ def link(
 
     Raises ContentError, with all of them, where corrections contradict each other.
     """
-    ordered = sorted(articles, key=lambda one: (one.article.published or date.max, one.article.id))
-    resolved = resolve({one.article.id: one for one in ordered}, corrections)
-    linked, unspoken = correct_speakers([_linked(one, resolved) for one in ordered], resolved.entities, corrections)
+    settled = settle(articles, corrections)
+    linked = settled.articles
     tellings = [telling_of(one) for one in linked]
-    ties = find_ties(tellings, {entity.id: entity.name for entity in resolved.entities})
+    ties = find_ties(tellings, {entity.id: entity.name for entity in settled.entities})
+    crossrefs = tuple(with_differences((tie.reference for tie in ties), linked, settled.entities))
+    statements = tuple(find_statements(ties, {telling.article: i for i, telling in enumerate(tellings)}))
     dossier = Dossier(
-        articles=tuple(linked),
-        entities=resolved.entities,
-        crossrefs=tuple(tie.reference for tie in ties),
-        statements=tuple(find_statements(ties, {telling.article: i for i, telling in enumerate(tellings)})),
-        related=MappingProxyType(find_related(tellings, resolved.entities, ties)),
+        articles=linked,
+        entities=settled.entities,
+        crossrefs=crossrefs,
+        statements=statements,
+        related=MappingProxyType(find_related(tellings, settled.entities, ties)),
+        families=find_families(linked),
+        timeline=find_timeline(linked, statements),
+        only_here=MappingProxyType(find_only_here(linked, crossrefs)),
+        doubts=settled.doubts,
         settings=settings,
         pipeline=pipeline,
     )
-    return dossier, sorted([*resolved.problems, *unspoken])
-
-
-def _linked(annotated: AnnotatedArticle, resolved: Resolved) -> AnnotatedArticle:
-    """Return the article with its mentions resolved; one of an entity carries the entity's type."""
-    types: Mapping[str, str] = {entity.id: entity.type for entity in resolved.entities}
-    mentions = tuple(
-        replace(mention, entity=owner, type=types[owner])
-        if (owner := resolved.owner.get((annotated.article.id, index)))
-        else replace(mention, entity=None)
-        for index, mention in enumerate(annotated.mentions)
-    )
-    linked = replace(annotated, mentions=mentions)
-    return replace(linked, quotations=resolve_quotations(linked))
+    return dossier, list(settled.problems)

@@ -9,7 +9,7 @@ from dossier.link.entities.things import Thing, name_key
 from dossier.link.names import fold, slug
 from dossier.model import Corrections, Judgement
 
-KINDS_OF_ONE = frozenset({"rename", "link", "note"})
+KINDS_OF_ONE = frozenset({"rename", "role", "link", "note"})
 """What can be said of one entity only."""
 
 
@@ -45,12 +45,18 @@ class Directory:
         earlier = self._renamed.get(fold(name)) or self._renamed.get(name)
         return found or (self._direct(earlier) if earlier else frozenset())
 
-    def _direct(self, name: str) -> frozenset[int]:
+    def only_alias(self, name: str) -> bool:
+        """Tell whether `name` is one by which entities of other names are called too, and no entity's own."""
+        return not self._own(name) and not (self._renamed.get(fold(name)) or self._renamed.get(name))
+
+    def _own(self, name: str) -> frozenset[int]:
         if name in self._by_id:
             return frozenset({self._by_id[name]})
         keys = {fold(name)} | {name_key(name, kind) for kind in self._types}
-        named = frozenset(i for key in keys for i in self._by_name.get(key, ()))
-        return named or frozenset(self._by_alias.get(fold(name), ()))
+        return frozenset(i for key in keys for i in self._by_name.get(key, ()))
+
+    def _direct(self, name: str) -> frozenset[int]:
+        return self._own(name) or frozenset(self._by_alias.get(fold(name), ()))
 
 
 def stale(corrections: Corrections, judgement: Judgement, what: str, mend: str) -> Problem:
@@ -60,11 +66,12 @@ def stale(corrections: Corrections, judgement: Judgement, what: str, mend: str) 
     return Problem(corrections.path, judgement.line, message, mend, warning=True)
 
 
-def contradiction(corrections: Corrections, one: Judgement, other: Judgement) -> Problem:
-    """Return the fault that two corrections cannot both hold; it stands at the later line."""
-    first, second = sorted((one, other), key=lambda judgement: judgement.line)
-    says = " and ".join(
+def contradiction(corrections: Corrections, *judgements: Judgement) -> Problem:
+    """Return the fault that corrections cannot all hold; it stands at the last line."""
+    ordered = sorted(set(judgements), key=lambda judgement: (judgement.line, judgement.kind, judgement.names))
+    says = [
         f"`{j.kind}: {', '.join(j.names)}`" + (f" as {j.value!r}" if j.value else "") + f" on line {j.line}"
-        for j in (first, second)
-    )
-    return Problem(corrections.path, second.line, f"{says} contradict each other", "remove one of them")
+        for j in ordered
+    ]
+    message = f"{', '.join(says[:-1])} and {says[-1]} contradict each other"
+    return Problem(corrections.path, ordered[-1].line, message, "remove one of them")
