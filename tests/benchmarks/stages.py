@@ -71,7 +71,7 @@ def main() -> None:
 
 def plain(dossier: Dossier) -> Dossier:
     """Return a dossier that can be sent from one process to another."""
-    return replace(dossier, related=dict(dossier.related))
+    return replace(dossier, related=dict(dossier.related), only_here=dict(dossier.only_here))
 
 
 def bare(folder: Path, texts: list[str], pages: int) -> None:

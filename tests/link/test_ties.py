@@ -53,7 +53,7 @@ def test_one_event_in_other_words_is_tied_sentence_by_sentence() -> None:
 def test_figures_that_differ_are_set_side_by_side() -> None:
     articles = [_with_figure(COURIER, "24"), _with_figure(GAZETTE, "31")]
     differences = [difference for tie in found(*articles) for difference in tie.differences]
-    assert [(d.what, d.a, d.b) for d in differences] == [("passenger", "24", "31")]
+    assert [(d.what, d.a, d.b) for d in differences] == [("injured", "24", "31")]
 
 
 def _with_figure(one: AnnotatedArticle, words: str) -> AnnotatedArticle:
@@ -79,6 +79,28 @@ def test_a_list_of_names_is_no_tie() -> None:
     here = annotated("([[Ada Fehr PERSON]]/[[Lorne Agency ORG]])", "a")
     there = annotated("([[Lorne Agency ORG]]: [[Ada Fehr PERSON]])", "b")
     assert not found(here, there)
+
+
+def test_lines_about_pictures_and_rights_are_no_ties() -> None:
+    for line in (
+        "(credit: ADA FEHR/LORNE AGENCY)",
+        "(Lorne Agency/Ada Fehr/Harbour Office via Lorne Agency)",
+        "Copyright 2026 The Lorne Courier, and none of this walrus ivory harbour material may be sold.",
+        "This walrus ivory harbour material may not be published, broadcast, rewritten or sold to anyone at all.",
+    ):
+        assert not found(annotated(line, "a"), annotated(line, "b")), line
+
+
+def test_two_utterances_of_one_speaker_are_not_one() -> None:
+    told = annotated("[[Ida Solberg PERSON]] told voters that the country would join every military bloc.", "b")
+    indirect = said(
+        told.article.text, "the country would join every military bloc", identifier="q", kind="indirect",
+        speaker=spoken(told, 0),
+    )  # fmt: skip
+    direct = annotated("“We shall never join any military bloc,” said [[Ida Solberg PERSON]].", "a")
+    direct = replace(direct, quotations=(replace(direct.quotations[0], speaker=spoken(direct, 0)),))
+    kinds = {tie.kind for tie in found(direct, replace(told, quotations=(indirect,)))}
+    assert "same-quotation" not in kinds
 
 
 def test_copied_words_are_a_copied_passage() -> None:

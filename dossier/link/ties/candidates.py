@@ -1,33 +1,35 @@
-"""Which sentences are worth comparing: those of two articles that share two telling words, or five words running."""
+"""Which articles and sentences are worth comparing: those that share two telling words, or five words running."""
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterator, Sequence
 from itertools import combinations
 
-from dossier.link.ties.profiles import Profile
+from dossier.link.ties.profiles import Profile, Telling
 from dossier.link.ties.terms import weight
 
 LEAST_WEIGHT = 0.6
 """The commonest words of news find nothing."""
-Place = tuple[str, int]
+Places = set[tuple[int, int]]
+"""Pairs of sentences, by their places in the two articles."""
 
 
-def candidates(profiles: Iterable[Profile]) -> Iterator[tuple[Profile, Profile]]:
-    """Yield once each pair of sentences of two articles that have a key in common.
+def candidates(tellings: Sequence[Telling]) -> Iterator[tuple[Telling, Telling, Places]]:
+    """Yield once each two articles with sentences that have a key in common, the earlier first, and those sentences.
 
     Cost: linear in the sentences, and in the pairs found; no article is compared with all others.
     """
-    blocks: dict[Hashable, list[Profile]] = defaultdict(list)
-    for profile in profiles:
-        for key in _keys(profile):
-            blocks[key].append(profile)
-    seen: set[tuple[Place, Place]] = set()
+    blocks: dict[Hashable, list[tuple[int, int]]] = defaultdict(list)
+    for number, telling in enumerate(tellings):
+        for profile in telling.profiles:
+            for key in _keys(profile):
+                blocks[key].append((number, profile.place))
+    found: dict[tuple[int, int], Places] = defaultdict(set)
     for block in blocks.values():
-        for a, b in combinations(block, 2):
-            places = ((a.article, a.place), (b.article, b.place))
-            if a.article != b.article and places not in seen:
-                seen.add(places)
-                yield a, b
+        for (x, here), (y, there) in combinations(block, 2):
+            if x != y:
+                found[x, y].add((here, there))
+    for (x, y), places in sorted(found.items()):
+        yield tellings[x], tellings[y], places
 
 
 def _keys(profile: Profile) -> set[tuple[str, ...]]:

@@ -1,47 +1,53 @@
 """How alike two sentences are, given the two articles they stand in and nothing else."""
 
 import math
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
-from dossier.link.ties.profiles import Profile, Telling
-from dossier.link.ties.terms import cosine
+from dossier.link.ties.profiles import Telling
+from dossier.link.ties.terms import dot, unit
+
+Places = tuple[int, int]
+"""The places of two sentences, one of each article."""
 
 
 class ArticlePair:
     """Two articles: what most of their sentences say tells little about any one of them."""
 
     def __init__(self, a: Telling, b: Telling) -> None:
-        self._tellings = (a, b)
-        self.likeness = a.likeness(b)
-        self._vectors: dict[tuple[str, int], Mapping[str, float]] = {}
+        self.a, self.b = a, b
+        self.likeness = dot(a.direction, b.direction)
+
+    @cached_property
+    def alike(self) -> Mapping[Places, float]:
+        """The likeness, 0-1, of each two sentences that share a word; words of many sentences of both count little."""
+        there: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        for place, vector in enumerate(self._vectors(self.b)):
+            for lemma, value in vector.items():
+                there[lemma].append((place, value))
+        alike: dict[Places, float] = defaultdict(float)
+        for place, vector in enumerate(self._vectors(self.a)):
+            for lemma, value in vector.items():
+                for other, weight in there.get(lemma, ()):
+                    alike[place, other] += value * weight
+        return {places: round(score, 9) for places, score in alike.items()}
 
     @cached_property
     def _sentences_with(self) -> Counter[str]:
-        return Counter(lemma for telling in self._tellings for profile in telling.profiles for lemma in profile.vector)
+        return Counter(
+            lemma for telling in (self.a, self.b) for profile in telling.profiles for lemma in profile.vector
+        )
 
-    @cached_property
-    def _size(self) -> int:
-        return sum(len(telling.profiles) for telling in self._tellings)
-
-    def vector(self, profile: Profile) -> Mapping[str, float]:
-        """Return the sentence's vector, with words weighed down that run through both articles."""
-        key = (profile.article, profile.place)
-        if key not in self._vectors:
-            self._vectors[key] = {
-                lemma: value * math.log1p(self._size / (1 + self._sentences_with[lemma]))
-                for lemma, value in profile.vector.items()
-            }
-        return self._vectors[key]
-
-    def score(self, a: Profile, b: Profile) -> float:
-        """Return how likely two sentences tell the same, 0-1.
-
-        The geometric mean of the sentences' and the articles' likeness: on news that is the evidence which a trained
-        mixture of twenty such figures did not beat.
-        """
-        return math.sqrt(self.likeness * cosine(self.vector(a), self.vector(b)))
+    def _vectors(self, telling: Telling) -> Iterator[Mapping[str, float]]:
+        size = len(self.a.profiles) + len(self.b.profiles)
+        for profile in telling.profiles:
+            yield unit(
+                {
+                    lemma: value * math.log1p(size / (1 + self._sentences_with[lemma]))
+                    for lemma, value in profile.vector.items()
+                }
+            )
 
 
 def longest_run(a: Sequence[str], b: Sequence[str]) -> int:

@@ -1,17 +1,24 @@
 """A sentence with what comparing it needs, worked out once."""
 
+import math
 import re
+from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 
 from dossier.link.names import fold
 from dossier.link.ties.figures import Figure, dates_in, figures_in
-from dossier.link.ties.terms import cosine, vector, weight
-from dossier.model import PEOPLE, AnnotatedArticle, Mention, Quotation, Sentence
+from dossier.link.ties.terms import stem, unit, vector, weight
+from dossier.model import ORGANISATIONS, PEOPLE, PLACES, AnnotatedArticle, Mention, Quotation, Sentence
 
 MOST_TERMS = 12
 SHINGLE = 5
+RARE = 0.95
+"""A word of this weight or more is rare in news."""
+SMALL = 12
+"""Bare numbers up to this stand everywhere."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +52,32 @@ class Profile:
     def shingles(self) -> frozenset[tuple[str, ...]]:
         """Its runs of five words."""
         return frozenset(self.words[i : i + SHINGLE] for i in range(len(self.words) - SHINGLE + 1))
+
+    @cached_property
+    def direction(self) -> Mapping[str, float]:
+        """Its vector with length 1."""
+        return unit(self.vector)
+
+    @cached_property
+    def plain(self) -> Mapping[str, float]:
+        """The part of its vector that is no name, with length 1."""
+        names = frozenset().union(*self.name_words)
+        return unit({lemma: value for lemma, value in self.vector.items() if lemma not in names})
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of its words that are no name."""
+        return frozenset(stem(lemma) for lemma in self.plain)
+
+    @cached_property
+    def all_stems(self) -> frozenset[str]:
+        """The stems of its words."""
+        return frozenset(stem(lemma) for lemma in self.vector)
+
+    @cached_property
+    def telling_figures(self) -> tuple[Figure, ...]:
+        """Its amounts, without the small bare numbers."""
+        return tuple(figure for figure in self.figures if figure.unit or figure.value > SMALL)
 
     @cached_property
     def terms(self) -> tuple[str, ...]:
@@ -81,10 +114,19 @@ class Telling:
     article: str
     profiles: tuple[Profile, ...]
     vector: Mapping[str, float]
+    published: date | None = None
+    named: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+    """By `people`, `places`, `organisations`: how often each entity is named, damped, as a vector of length 1."""
 
-    def likeness(self, other: "Telling") -> float:
-        """Return how alike the words of two articles are, 0-1."""
-        return cosine(self.vector, other.vector)
+    @cached_property
+    def direction(self) -> Mapping[str, float]:
+        """Its vector with length 1."""
+        return unit(self.vector)
+
+    @cached_property
+    def rare(self) -> frozenset[str]:
+        """Its rare words."""
+        return frozenset(lemma for lemma in self.vector if weight(lemma) >= RARE)
 
 
 def telling_of(annotated: AnnotatedArticle) -> Telling:
@@ -93,4 +135,18 @@ def telling_of(annotated: AnnotatedArticle) -> Telling:
     headline = re.findall(r"\w+", fold(annotated.article.title))
     lemmas = [lemma for sentence in annotated.sentences for lemma in sentence.lemmas]
     known = set(lemmas)
-    return Telling(annotated.article.id, profiles, vector(lemmas + [word for word in headline if word in known]))
+    return Telling(
+        article=annotated.article.id,
+        profiles=profiles,
+        vector=vector(lemmas + [word for word in headline if word in known]),
+        published=annotated.article.published,
+        named={
+            kind: _named(annotated, types)
+            for kind, types in (("people", PEOPLE), ("places", PLACES), ("organisations", ORGANISATIONS))
+        },
+    )
+
+
+def _named(annotated: AnnotatedArticle, types: frozenset[str]) -> Mapping[str, float]:
+    counts = Counter(m.entity for m in annotated.mentions if m.entity and m.type in types)
+    return unit({entity: 1 + math.log(count) for entity, count in counts.items()})

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from dossier.link.names import fold
+from dossier.link.names import fold, word_set
 from dossier.link.ties.likeness import longest_run
 from dossier.link.ties.profiles import Profile
 from dossier.link.ties.terms import weight
@@ -15,6 +15,8 @@ SAME_RUN = 6
 LEAST_SHARED = 3
 """Telling words that a retold utterance must share with the original."""
 CONTAINED = 0.6
+NEGATIONS = word_set("not no never nor neither nobody nothing none without cannot t")
+"""With the `t` of `don't`."""
 LEAST_WEIGHT = 0.4
 
 
@@ -43,11 +45,21 @@ def _compare(a: Profile, x: Quotation, b: Profile, y: Quotation) -> SameQuotatio
     run = longest_run(words, other)
     if x.kind != "indirect" and y.kind != "indirect" and (run >= SAME_RUN or 4 <= shorter == run):
         return SameQuotation(here, there, min(1.0, 0.8 + 0.2 * run / shorter), f"{run} quoted words are the same")
+    if _contradict(words, other):
+        return None
     shared = _telling(words) & _telling(other)
     contained = len(shared) / max(1, min(len(_telling(words)), len(_telling(other))))
     if _same_speaker(x, y) and len(shared) >= LEAST_SHARED and contained >= CONTAINED:
         return SameQuotation(here, there, 0.6 + 0.3 * contained, "the same speaker, in nearly the same words")
     return None
+
+
+def _contradict(words: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Tell whether one denies and the other does not, or both give figures and none in common: two utterances."""
+    figures = [{word for word in one if word[0].isdigit()} for one in (words, other)]
+    return NEGATIONS.isdisjoint(words) != NEGATIONS.isdisjoint(other) or (
+        all(figures) and figures[0].isdisjoint(figures[1])
+    )
 
 
 def _speakers_differ(x: Quotation, y: Quotation) -> bool:

@@ -8,12 +8,14 @@ from itertools import combinations
 
 from dossier.link.ties.find import Tie
 from dossier.link.ties.profiles import Profile
+from dossier.link.ties.terms import dot
 from dossier.model import CrossReference, Passage, Report, Statement, TieKind
 
 Place = tuple[str, int]
 KINDS: tuple[TieKind, ...] = ("same-quotation", "same-fact", "same-statement", "copied-passage")
-LEAST_WORDS = 5
-"""A summary of fewer words is no sentence."""
+LEAST_WORDS, MOST_WORDS = 5, 40
+"""A summary of fewer words is no sentence; one of more is not read."""
+STOPS = tuple('.!?”"')
 
 
 @dataclass(slots=True)
@@ -29,8 +31,8 @@ class _Web:
 def find_statements(ties: Sequence[Tie], order: Mapping[str, int]) -> list[Statement]:
     """Return the groups, those of most articles first. `order` places the articles by date.
 
-    A place joins a group only if it is tied to the earliest report of it or to two others, so that a chain of weak
-    links does not end at something else; an article reports a statement once.
+    A place joins a group only if it is tied to half of the others, and to the earliest or to two, so that a chain of
+    weak links does not end at something else; an article reports a statement once.
     """
     ranked = sorted(
         ties, key=lambda tie: (-tie.reference.score, order[tie.a.article], tie.a.place, order[tie.b.article])
@@ -74,7 +76,11 @@ def _holds(group: set[Place], web: _Web, order: Mapping[str, int]) -> bool:
     if len({article for article, _ in group}) < len(group):
         return False
     first = min(group, key=lambda place: (order[place[0]], place[1]))
-    return all(place == first or first in web.ties[place] or len(web.ties[place] & group) > 1 for place in group)
+    tied = {place: web.ties[place] & group for place in group}
+    return all(
+        2 * len(tied[place]) >= len(group) - 1 and (place == first or first in tied[place] or len(tied[place]) > 1)
+        for place in group
+    )
 
 
 def _statement(group: set[Place], web: _Web, order: Mapping[str, int]) -> Statement:
@@ -84,7 +90,7 @@ def _statement(group: set[Place], web: _Web, order: Mapping[str, int]) -> Statem
     digest = hashlib.sha256("\0".join(f"{report.article}\0{report.text}" for report in reports).encode()).hexdigest()
     return Statement(
         id=f"statement-{digest[:12]}",
-        summary=summary(reports),
+        summary=summary(reports, [web.profiles[place] for place in places]),
         kind=min(kinds, key=lambda kind: (-kinds[kind], KINDS.index(kind))),
         reports=reports,
     )
@@ -101,10 +107,19 @@ def _report(passage: Passage, profile: Profile) -> Report:
     return Report(passage.start, passage.end, passage.text, passage.article, kind)
 
 
-def summary(reports: Sequence[Report]) -> str:
-    """Return the shortest wording that is a whole sentence, or the shortest where none is."""
-    whole = [r.text for r in reports if r.text[-1:] in '.!?”"' and len(r.text.split()) >= LEAST_WORDS]
-    return min(whole or [r.text for r in reports], key=lambda text: (len(text), text))
+def summary(reports: Sequence[Report], profiles: Sequence[Profile]) -> str:
+    """Return the report that has most in common with the others and, of equals, tells most: the latter only while it
+    is short enough to read at a glance. Whole sentences go first.
+    """
+
+    def merits(number: int) -> tuple[bool, float, bool, int]:
+        text, own = reports[number].text, profiles[number]
+        words = len(text.split())
+        shared = sum(dot(own.direction, other.direction) for other in profiles if other is not own)
+        whole = text[-1:] in STOPS and not text[:1].islower() and words >= LEAST_WORDS
+        return whole, round(shared, 6), words <= MOST_WORDS, min(words, MOST_WORDS)
+
+    return reports[max(range(len(reports)), key=lambda number: (merits(number), -number))].text
 
 
 def _position(report: Report, order: Mapping[str, int]) -> tuple[int, int]:

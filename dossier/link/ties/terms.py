@@ -5,6 +5,7 @@ dossier: so an article more or less changes no other article's ties.
 """
 
 import math
+import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from importlib.resources import files
@@ -38,6 +39,14 @@ def weight(lemma: str) -> float:
     return min(1.0, math.log1p(ranks.get(lemma, len(ranks))) / math.log1p(len(ranks)))
 
 
+@lru_cache(maxsize=65536)
+def stem(lemma: str) -> str:
+    """Return what verb and noun of one thing have in common: `arrest`, `arrested`; `injure`, `injuries`."""
+    if len(lemma) < 6:
+        return lemma
+    return re.sub(r"(?:ations?|ments?|ings?|ers?|ors?|ed|es|s|ions?|e|ly|al)$", "", lemma)[:7]
+
+
 def vector(lemmas: Iterable[str]) -> dict[str, float]:
     """Return the squared weight of each lemma that says something, damped where it is repeated."""
     counts: dict[str, int] = {}
@@ -46,10 +55,14 @@ def vector(lemmas: Iterable[str]) -> dict[str, float]:
     return {lemma: (1 + math.log(n)) * weight(lemma) ** 2 for lemma, n in counts.items() if weight(lemma) > 0}
 
 
-def cosine(a: Mapping[str, float], b: Mapping[str, float]) -> float:
-    """Return the likeness of two vectors, 0-1."""
+def dot(a: Mapping[str, float], b: Mapping[str, float]) -> float:
+    """Return the sum of the products of what both have."""
     if len(b) < len(a):
         a, b = b, a
-    dot = sum(value * b[lemma] for lemma, value in a.items() if lemma in b)
-    size = math.sqrt(sum(v * v for v in a.values()) * sum(v * v for v in b.values()))
-    return dot / size if size else 0.0
+    return sum(value * b[lemma] for lemma, value in a.items() if lemma in b)
+
+
+def unit(vector: Mapping[str, float]) -> dict[str, float]:
+    """Return the vector with length 1; one of nothing stays nothing."""
+    size = math.sqrt(sum(value * value for value in vector.values()))
+    return {lemma: value / size for lemma, value in vector.items()} if size else {}

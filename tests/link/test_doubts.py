@@ -1,0 +1,61 @@
+"""What an editor is asked to look at, and what a correction settles."""
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import settings as set_up
+from hypothesis import strategies as st
+
+from dossier.link import settle
+from dossier.model import AnnotatedArticle, Corrections, Doubt, Judgement
+from tests.link.factory import annotated, spoken
+
+UNSURE = [
+    annotated("[[Ida Solberg PERSON]] spoke in [[Harrow GPE]]. [[Kestrel Works ORG]] closed.", "a1"),
+    annotated("[[Solberg PERSON]] plays. [[Kestrel Works ORG]] and [[Kestrel Works FAC]] opened.", "a2"),
+    annotated("[[Inga Ferner PERSON 1]] left. [[He PERSON 1 pronoun]] and [[she PERSON 1 pronoun]] spoke.", "a3"),
+]
+
+
+def doubts(articles: list[AnnotatedArticle], *judgements: Judgement) -> list[Doubt]:
+    return list(settle(articles, Corrections(judgements=judgements)).doubts)
+
+
+def kinds(found: list[Doubt]) -> set[tuple[str, tuple[str, ...]]]:
+    return {(doubt.kind, doubt.entities) for doubt in found}
+
+
+def test_what_is_unsure() -> None:
+    found = kinds(doubts(UNSURE))
+    assert ("perhaps-same", ("ida-solberg", "solberg")) in found
+    assert ("two-people", ("inga-ferner",)) in found
+    assert ("type", ("kestrel-works",)) in found
+
+
+def test_a_doubt_stands_at_its_place() -> None:
+    doubt = next(one for one in doubts(UNSURE) if one.kind == "two-people")
+    assert doubt.article == "a3"
+    assert UNSURE[2].article.text[doubt.start : doubt.end] in ("He", "she")
+
+
+def test_a_decision_settles_it() -> None:
+    apart = Judgement("different", ("Ida Solberg", "Solberg"), 1)
+    typed = Judgement("type", ("Kestrel Works",), 2, "ORG")
+    left = kinds(doubts(UNSURE, apart, typed))
+    assert {kind for kind, _ in left} == {"two-people"}
+
+
+def test_a_speaker_of_low_confidence_is_asked_for() -> None:
+    one = annotated("“It rang,” said [[Ida Solberg PERSON]].", "a1")
+    for confidence, asked in ((0.5, True), (0.95, False)):
+        quoted = replace(one, quotations=(replace(one.quotations[0], speaker=spoken(one, 0), confidence=confidence),))
+        assert any(doubt.kind == "speaker" for doubt in doubts([quoted])) is asked
+
+
+@set_up(deadline=None, max_examples=30)
+@given(st.permutations(UNSURE))
+def test_the_weightiest_come_first_whatever_the_order(articles: list[AnnotatedArticle]) -> None:
+    found = doubts(articles)
+    assert found == doubts(UNSURE)
+    assert [one.weight for one in found] == sorted((one.weight for one in found), reverse=True)
+    assert all(0 <= one.weight <= 1 for one in found)
