@@ -2,21 +2,32 @@
 
 import logging
 import shutil
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from dossier.annotate import annotate_all, pipeline_name_of
+from dossier.doctor import pipeline_faults
 from dossier.errors import ContentError, Problem
-from dossier.export import export
+from dossier.export import Addresses, downloads, export
 from dossier.ingest import read_articles, read_corrections, read_settings
-from dossier.link import link
+from dossier.link import Settled, link, settle
 from dossier.model import AnnotatedArticle, Article, Corrections, Dossier, Settings
 from dossier.proof import prove
-from dossier.render import render
+from dossier.render import addresses, render, search_documents
 from dossier.rights import withhold
-from dossier.site import dead_links, hand_written, mkdocs, site_faults, theme_files, titles
-from dossier.store import PACKAGE, AnnotationCache, alone, annotator_version, exchange, restore, write_tree, write_whole
+from dossier.search import index_search
+from dossier.site import (
+    dead_links,
+    hand_written,
+    mkdocs,
+    scorecard,
+    site_address,
+    site_faults,
+    theme_files,
+    titles,
+)
+from dossier.store import AnnotationCache, alone, annotator_version, exchange, restore, write_tree, write_whole
 
 log = logging.getLogger(__name__)
 
@@ -65,28 +76,30 @@ def build(plan: Plan, *, clean: bool = False, progress: Progress = quiet) -> tup
         public = withhold(dossier)
         pages, tables = render(public, scorecard=scorecard(), pages=titles(plan.root)), export(public)
         progress("render", len(pages), len(pages))
-        publish(plan, pages, tables, settings)
+        files = pages | downloads(public, Addresses(*addresses(public), site_address()))
+        publish(plan, files, tables, settings, documents={} if plan.offline else search_documents(public))
         progress("publish", 1, 1)
     return dossier, warnings
 
 
-def check(plan: Plan) -> tuple[int, list[Problem]]:
-    """Return how many articles there are, and the warnings, without building. Raises ContentError as a build does.
+def check(plan: Plan) -> tuple[int, list[Problem], Settled | None]:
+    """Return how many articles there are, the warnings, and who is who in them, without building.
 
-    Whether corrections fit the articles is told where a build has annotated all of these already.
+    Who is who, and whether corrections fit the articles, is told where a build has annotated all of these already.
+    Raises ContentError as a build does.
     """
     settings, articles, corrections, warnings = ingest(plan, also=site_faults(plan.root))
     if dead := list(dead_links(plan.root, (article.id for article in articles))):
         raise ContentError([*dead, *warnings])
+    cache = annotations(plan, settings)
+    known = [annotated for article in articles if (annotated := cache.get(article))]
+    if len(known) == len(articles):
+        settled = settle(known, corrections)
+        return len(articles), [*warnings, *settled.problems], settled
     if corrections.judgements:
-        cache = annotations(plan, settings)
-        known = [annotated for article in articles if (annotated := cache.get(article))]
-        if len(known) == len(articles):
-            warnings += link(known, corrections, settings, pipeline_name_of(settings.pipeline))[1]
-        else:
-            what = f"not compared with {len(articles) - len(known)} articles that no build has annotated yet"
-            warnings.append(Problem(corrections.path, 0, what, "run `dossier build`", warning=True))
-    return len(articles), warnings
+        what = f"not compared with {len(articles) - len(known)} articles that no build has annotated yet"
+        warnings.append(Problem(corrections.path, 0, what, "run `dossier build`", warning=True))
+    return len(articles), warnings, None
 
 
 def ingest(plan: Plan, *, also: Iterable[Problem] = ()) -> tuple[Settings, list[Article], Corrections, list[Problem]]:
@@ -97,7 +110,7 @@ def ingest(plan: Plan, *, also: Iterable[Problem] = ()) -> tuple[Settings, list[
     warnings: Sequence[Problem] = ()
     try:
         settings = read_settings(plan.root / "dossier.yml")
-        problems += _pipeline_faults(settings, plan.root / "dossier.yml")
+        problems += pipeline_faults(settings, plan.root / "dossier.yml")
     except ContentError as error:
         problems += error.problems
     try:
@@ -115,19 +128,6 @@ def ingest(plan: Plan, *, also: Iterable[Problem] = ()) -> tuple[Settings, list[
         mend = "put .md, .txt or .html files into it"
         warnings.append(Problem(plan.content.as_posix(), 0, "there is no article in it", mend, warning=True))
     return settings, list(articles), corrections, warnings
-
-
-def _pipeline_faults(settings: Settings, path: Path) -> Iterator[Problem]:
-    """Yield a problem where the pipeline is not installed."""
-    try:
-        installed = settings.pipeline == "embedded" or pipeline_name_of(settings.pipeline) != settings.pipeline
-    except (TypeError, ValueError):
-        installed = False
-    if not installed:
-        lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
-        line = next((n for n, text in enumerate(lines, 1) if text.startswith("pipeline")), 0)
-        mend = "install its package, or write `pipeline: embedded`"
-        yield Problem(path.as_posix(), line, f"pipeline '{settings.pipeline}' is not installed", mend)
 
 
 def annotate(
@@ -169,14 +169,15 @@ def tabulate(
     return [(output / path, text.count("\n")) for path, text in tables.items()], warnings + stale
 
 
-def scorecard() -> str:
-    """Return the pipeline's measured error in Markdown, as `make scorecard` wrote it; empty where it was not run."""
-    written = (PACKAGE / "annotate" / name for name in ("scorecard.md", "figures.md"))
-    return "\n".join(path.read_text(encoding="utf-8") for path in written if path.is_file())
-
-
-def publish(plan: Plan, pages: dict[PurePosixPath, str], tables: dict[PurePosixPath, str], settings: Settings) -> None:
-    """Write the pages and tables, run MkDocs on them and put the new site in the place of the old one."""
+def publish(
+    plan: Plan,
+    pages: Mapping[PurePosixPath, str],
+    tables: Mapping[PurePosixPath, str],
+    settings: Settings,
+    *,
+    documents: Mapping[PurePosixPath, str] | None = None,
+) -> None:
+    """Write the pages and tables, run MkDocs on them, index `documents` and put the new site in the old one's place."""
     files = {path: text.encode() for path, text in pages.items()}
     files |= {PurePosixPath("data") / path: text.encode() for path, text in tables.items()}
     files |= hand_written(plan.root)
@@ -185,6 +186,8 @@ def publish(plan: Plan, pages: dict[PurePosixPath, str], tables: dict[PurePosixP
     made, site = plan.work / "site", plan.root / "site"
     shutil.rmtree(made, ignore_errors=True)
     run_mkdocs(plan, ["build", "--strict", "--site-dir", str(made.resolve())], settings)
+    if documents:
+        index_search(documents, made, plan.work / "find")
     exchange(made, site)
 
 

@@ -88,6 +88,18 @@ def theme_files() -> dict[PurePosixPath, bytes]:
     return {PurePosixPath(p.relative_to(theme).as_posix()): p.read_bytes() for p in files}
 
 
+def site_address() -> str:
+    """Return where the site will lie on the web, as `SITE_URL` says to MkDocs too; empty where it does not."""
+    address = os.environ.get("SITE_URL", "").strip()
+    return f"{address.rstrip('/')}/" if address.startswith(("http://", "https://")) else ""
+
+
+def scorecard() -> str:
+    """Return the pipeline's measured error in Markdown, as `make scorecard` wrote it; empty where it was not run."""
+    written = (PACKAGE / "annotate" / name for name in ("scorecard.md", "figures.md"))
+    return "\n".join(path.read_text(encoding="utf-8") for path in written if path.is_file())
+
+
 def mkdocs(root: Path, arguments: list[str], environment: dict[str, str]) -> str:
     """Run MkDocs as a program on a dossier's folder; return what it said. Raises ContentError where it fails."""
     command = [sys.executable, "-m", "mkdocs", *arguments, "--config-file", str(root / CONFIG)]

@@ -2,11 +2,16 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from spacy.language import Language
 
 from dossier.annotate import PipelineError, load_pipeline
 from dossier.init import create
 from tests.fake import Annotator
+
+# How long an example takes says how busy the machine is.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 FERRY = """---
 title: Ferry will not sail before Friday

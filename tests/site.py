@@ -7,10 +7,12 @@ import subprocess
 import sys
 from html import unescape
 from html.parser import HTMLParser
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
+from dossier.export import Addresses, downloads, export
 from dossier.model import Dossier
-from dossier.render import render
+from dossier.render import addresses, render, search_documents
+from dossier.search import index_search
 
 ROOT = Path(__file__).parents[1]
 CONFIG = ROOT / "mkdocs.yml"
@@ -19,10 +21,11 @@ VOID = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "l
 
 def build_site(dossier: Dossier, folder: Path, *, offline: bool = False) -> Path:
     """Render a dossier and let MkDocs build it strictly with the repository's own configuration."""
-    for path, text in render(dossier).items():
+    tables = {PurePosixPath("data") / path: text for path, text in export(dossier).items()}
+    for path, text in (render(dossier) | tables | downloads(dossier, Addresses(*addresses(dossier)))).items():
         target = folder / "build/docs" / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text, encoding="utf-8")
+        target.write_bytes(text.encode())
     shutil.copytree(ROOT / "dossier/theme", folder / "build/theme", dirs_exist_ok=True)
     shutil.copy(CONFIG, folder)
     environment = os.environ | {"NO_MKDOCS_2_WARNING": "1", "OFFLINE": str(offline).lower()}
@@ -35,6 +38,8 @@ def build_site(dossier: Dossier, folder: Path, *, offline: bool = False) -> Path
         check=False,
     )
     assert done.returncode == 0, done.stderr
+    if not offline:
+        index_search(search_documents(dossier), folder / "site", folder / "build/find")
     return folder / "site"
 
 

@@ -84,7 +84,10 @@ def test_wrong_content_is_told_at_once_and_leaves_the_site(built: Path) -> None:
     assert snapshot(built / "site") == before
 
 
-STEPS = ("annotate", "link", "withhold", "render", "export", "write_tree", "run_mkdocs", "exchange")
+STEPS = (
+    *("annotate", "link", "withhold", "render", "export", "downloads", "search_documents"),
+    *("write_tree", "run_mkdocs", "index_search", "exchange"),
+)
 
 
 def test_a_build_killed_at_any_point_leaves_the_last_good_site(built: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,15 +1,16 @@
-"""Dossier -> the annotation tables, as JSON Lines: a row a line, keys in the order of the contract, UTF-8."""
+"""Dossier -> the annotation tables, as JSON Lines (a row a line, keys in the order of the contract), and downloads."""
 
 import json
 from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
 
-from dossier.export.articles import article_rows
+from dossier.export.addresses import Addresses
 from dossier.export.checks import check_tables
-from dossier.export.findings import crossref_rows, entity_rows, mention_rows, quotation_rows, statement_rows
+from dossier.export.downloads import downloads
+from dossier.export.tables import table_rows
 from dossier.model import Dossier
 
-__all__ = ["check_tables", "export"]
+__all__ = ["Addresses", "check_tables", "downloads", "export"]
 
 
 def export(dossier: Dossier) -> dict[PurePosixPath, str]:
@@ -18,15 +19,7 @@ def export(dossier: Dossier) -> dict[PurePosixPath, str]:
     An article's `text` is null unless its rights are `full`; what else must not be shown is left out before, by
     `dossier.rights.withhold`.
     """
-    tables = {
-        "articles": article_rows(dossier),
-        "entities": entity_rows(dossier),
-        "mentions": mention_rows(dossier),
-        "quotations": quotation_rows(dossier),
-        "crossrefs": crossref_rows(dossier),
-        "statements": statement_rows(dossier),
-    }
-    return {PurePosixPath(f"{name}.jsonl"): _lines(rows) for name, rows in tables.items()}
+    return {PurePosixPath(f"{name}.jsonl"): _lines(rows) for name, rows in table_rows(dossier).items()}
 
 
 def _lines(rows: Iterable[Mapping[str, object]]) -> str:

@@ -62,9 +62,11 @@ def _object_faults(name: str, row: Row) -> Iterator[str]:
         for part in value if isinstance(value, list) else [value]:
             if f"{name}.{key}" in KEYS and part is not None:
                 yield from _object_faults(f"{name}.{key}", part)
-    if "start" in row and not 0 <= row["start"] < row["end"]:
+    if row.get("start") is None:
+        return
+    if not 0 <= row["start"] < row["end"]:
         yield f"the span {row['start']}-{row['end']} is none"
-    if "start" in row and "text" in row and row["end"] - row["start"] != len(row["text"]):
+    if "text" in row and row["end"] - row["start"] != len(row["text"]):
         yield f"the span {row['start']}-{row['end']} is not as long as its text"
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from dossier.model import Cue, Dossier, Passage, Quotation, Speaker
+from dossier.model import Cue, Dossier, EntityRole, Passage, Quotation, Speaker
 
 Row = dict[str, object]
 
@@ -15,15 +15,18 @@ def entity_rows(dossier: Dossier) -> Iterator[Row]:
             "name": entity.name,
             "type": entity.type,
             "aliases": list(entity.aliases),
-            "roles": [
-                {"text": role.text, "article": role.article, "start": role.start, "end": role.end}
-                for role in entity.roles
-            ],
+            "roles": [_role(role) for role in entity.roles],
             "mentions": entity.mentions,
             "articles": len(entity.articles),
             "same_as": list(entity.same_as),
             "decided_by": entity.decided_by,
         }
+
+
+def _role(role: EntityRole) -> Row:
+    """Return a role; one that an editor gave and that no article has stands nowhere."""
+    place = {"article": role.article, "start": role.start, "end": role.end}
+    return {"text": role.text, **(place if role.article else dict.fromkeys(place))}
 
 
 def mention_rows(dossier: Dossier) -> Iterator[Row]:

@@ -37,9 +37,10 @@ def _spans(read: Tables) -> Iterator[tuple[str, Row]]:
             (f"quotations.jsonl:{n}", row[key] | {"article": row["article"]}) for key in ("cue", "speaker") if row[key]
         )
     for n, row in enumerate(read["entities"], start=1):
-        yield from ((f"entities.jsonl:{n}", role) for role in row["roles"])
+        yield from ((f"entities.jsonl:{n}", role) for role in row["roles"] if role["article"] is not None)
     for n, row in enumerate(read["crossrefs"], start=1):
         yield from ((f"crossrefs.jsonl:{n}", row[side]) for side in "ab")
+    yield from ((f"timeline.jsonl:{n}", row) for n, row in enumerate(read["timeline"], start=1))
     for n, row in enumerate(read["statements"], start=1):
         yield from ((f"statements.jsonl:{n}", report) for report in row["reports"])
 
@@ -54,6 +55,7 @@ def _named(read: Tables) -> Iterator[tuple[str, str]]:
         yield from ((f"quotations.jsonl:{n}", entity) for entity in [*row["about"], *speaker])
     for n, row in enumerate(read["crossrefs"], start=1):
         yield from ((f"crossrefs.jsonl:{n}", entity) for entity in row["entities"])
+    yield from ((f"places.jsonl:{n}", row["entity"]) for n, row in enumerate(read["places"], start=1))
 
 
 def _article_faults(read: Tables, articles: Mapping[Any, Row]) -> Iterator[str]:
@@ -65,6 +67,13 @@ def _article_faults(read: Tables, articles: Mapping[Any, Row]) -> Iterator[str]:
         for other in row["related"]:
             if other["article"] not in articles or other["article"] == row["id"]:
                 yield f"articles.jsonl:{n}: related to {other['article']!r}"
+    statements = {row["id"] for row in read["statements"]} | {None}
+    for n, row in enumerate(read["timeline"], start=1):
+        if row["first"] > row["last"] or row["statement"] not in statements:
+            yield f"timeline.jsonl:{n}: it ends before it begins, or no statement is {row['statement']!r}"
+    for n, row in enumerate(read["families"], start=1):
+        if len(row["articles"]) < 2 or not set(row["articles"]) <= articles.keys():
+            yield f"families.jsonl:{n}: it has one article only, or one that is not there"
     for n, row in enumerate(read["crossrefs"], start=1):
         if row["a"]["article"] == row["b"]["article"]:
             yield f"crossrefs.jsonl:{n}: both ends are in one article"

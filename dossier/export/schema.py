@@ -8,6 +8,9 @@ KEYS = {
     "quotations": "id article start end text kind cue speaker confidence about flags made_by",
     "crossrefs": "id kind score a b entities differences made_by",
     "statements": "id summary kind articles reports",
+    "places": "entity name country subdivision latitude longitude source",
+    "timeline": "article start end text first last expression statement",
+    "families": "articles share",
     "articles.blocks": "start end kind",
     "articles.removed": "text reason",
     "articles.related": "article score reasons",
@@ -20,7 +23,7 @@ KEYS = {
     "statements.reports": "article start end text kind",
 }
 """Keys by table, and by the field of a table that holds objects."""
-TABLES = ("articles", "entities", "mentions", "quotations", "crossrefs", "statements")
+TABLES = ("articles", "entities", "mentions", "quotations", "crossrefs", "statements", "places", "timeline", "families")
 TIES = frozenset({"same-quotation", "same-statement", "same-fact", "copied-passage"})
 VALUES = {
     ("articles", "rights"): frozenset({"full", "excerpt", "metadata"}),
@@ -32,5 +35,5 @@ VALUES = {
     ("statements", "kind"): TIES,
     ("statements.reports", "kind"): frozenset({"direct", "mixed", "indirect", "told"}),
 }
-SHARES = {("quotations", "confidence"), ("crossrefs", "score"), ("articles.related", "score")}
+SHARES = {("quotations", "confidence"), ("crossrefs", "score"), ("articles.related", "score"), ("families", "share")}
 """Fields that lie between 0 and 1."""

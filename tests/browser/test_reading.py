@@ -7,32 +7,11 @@ import pytest
 
 pytestmark = pytest.mark.browser
 ARTICLE = "articles/ferry-will-not-sail.html"
+PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
 PAGES = (
     *("index.html", ARTICLE, "people/ida-solberg.html", "people/index.html", "quotations.html", "statements.html"),
     *("publishers/index.html", "articles/index.html", "about.html"),
 )
-
-
-def search(page, words: str):  # type: ignore[no-untyped-def]
-    page.locator("input.md-search__input").press_sequentially(words)
-    return page.locator(".md-search-result__link")
-
-
-def test_search_finds_a_person(page, address: str) -> None:  # type: ignore[no-untyped-def]
-    page.goto(address)
-    hit = search(page, "Tomas Reik").first
-    hit.wait_for()
-    assert "Tomas Reik" in hit.inner_text()
-    assert page.locator(".md-search-result__more").count() == 0, "its lists are in the search as well"
-    hit.click()
-    page.wait_for_url(re.compile("people/tomas-reik"))
-
-
-def test_search_finds_quoted_words_in_their_article(page, address: str) -> None:  # type: ignore[no-untyped-def]
-    page.goto(address + "about.html")
-    hits = search(page, "report in June")
-    hits.first.wait_for()
-    assert "articles/" in (hits.first.get_attribute("href") or "")
 
 
 def test_a_name_leads_to_its_page_and_back_to_the_place(page, address: str) -> None:  # type: ignore[no-untyped-def]
@@ -68,29 +47,73 @@ def test_switches_hide_a_layer_and_are_remembered(page, address: str) -> None:  
     assert note.is_visible()
 
 
-def test_a_card_opens_by_pointer_and_by_keyboard(page, address: str) -> None:  # type: ignore[no-untyped-def]
+def test_a_card_opens_by_pointer_and_stays_under_it(page, address: str) -> None:  # type: ignore[no-untyped-def]
     page.goto(address + ARTICLE)
     card = page.locator(".d-card.floating")
     page.locator("p a.e.per", has_text="Marta Quill").hover()
     card.wait_for()
     assert "quoted 2 times" in card.inner_text()
+    assert "They had the report" in card.locator("q").inner_text() or "they filed it" in card.locator("q").inner_text()
+    card.hover()
+    page.wait_for_timeout(400)
+    assert card.is_visible()
     page.keyboard.press("Escape")
     assert card.count() == 0
-    page.mouse.move(0, 0)
-    page.locator(".d-pin").first.focus()
+
+
+def test_a_card_opens_in_focus_and_describes_its_link(page, address: str) -> None:  # type: ignore[no-untyped-def]
+    page.goto(address + ARTICLE)
+    name = page.locator(".d-row a.e.per", has_text="Ida Solberg").first
     page.keyboard.press("Tab")
+    name.focus()
+    card = page.locator(".d-card.floating")
     card.wait_for()
     assert "Ida Solberg" in card.inner_text()
+    assert name.get_attribute("aria-describedby") == card.get_attribute("id")
+    page.keyboard.press("Tab")
+    assert card.filter(has_text="Ida Solberg").count() == 0
 
 
-def test_a_copy_from_a_folder_searches_too(page, site: Path) -> None:  # type: ignore[no-untyped-def]
-    page.goto((site / "index.html").as_uri())
-    hit = search(page, "Quill").first
-    hit.wait_for()
-    hit.click()
+@pytest.mark.parametrize("page", [PHONE], indirect=True)
+def test_a_tap_opens_a_card_and_a_second_one_the_page(page, address: str) -> None:  # type: ignore[no-untyped-def]
+    page.goto(address + ARTICLE)
+    name, card = page.locator("p a.e.per", has_text="Marta Quill"), page.locator(".d-card.floating")
+    name.tap()
+    card.wait_for()
+    page.locator("h1").tap()
+    assert card.count() == 0
+    name.tap()
+    card.wait_for()
+    name.tap()
     page.wait_for_url(re.compile("people/marta-quill.html"))
+
+
+def test_a_citation_is_copied_with_its_address(page, address: str) -> None:  # type: ignore[no-untyped-def]
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto(address + ARTICLE)
+    page.locator(".d-said", has_text="direct").first.hover()
+    page.locator("[data-cite-id=q-friday]").click()
+    page.locator("[data-cite-id=q-friday][data-done]").wait_for()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.startswith("Ida Solberg: “We will not sail before Friday")
+    assert "The Lorne Courier, 3 November 2026" in copied
+    assert copied.endswith(f"{ARTICLE}#q-friday")
+
+
+def test_in_print_the_page_is_text_and_notes(page, address: str) -> None:  # type: ignore[no-untyped-def]
+    page.goto(address + ARTICLE)
+    page.emulate_media(media="print")
+    assert page.locator("#q-friday").is_visible()
+    for chrome in (".md-header", ".md-tabs", ".d-layers", "[data-find]", ".d-cite >> nth=0"):
+        assert not page.locator(chrome).is_visible(), chrome
+
+
+def test_a_copy_on_a_disk_reads_like_the_site(page, copied: Path) -> None:  # type: ignore[no-untyped-def]
+    page.goto((copied / ARTICLE).as_uri())
+    page.locator("p a.e.per", has_text="Marta Quill").hover()
+    page.locator(".d-card.floating").wait_for()
     page.locator(".md-tabs__link", has_text="Quotations").click()
-    page.get_by_label("Filter").fill("tomorrow")
+    page.get_by_label("Filter").first.fill("tomorrow")
     assert page.locator("[data-item]:visible").count() == 1
 
 
@@ -120,9 +143,8 @@ def test_the_tab_of_an_article_and_of_a_name_is_marked(page, address: str) -> No
         assert page.locator(".md-tabs__item--active").all_inner_texts() == [tab]
 
 
-def test_dialog_and_key_have_names(page, address: str) -> None:  # type: ignore[no-untyped-def]
+def test_the_key_is_where_its_link_leads(page, address: str) -> None:  # type: ignore[no-untyped-def]
     page.goto(address + ARTICLE)
-    assert page.locator("[role=dialog]").get_attribute("aria-label") == "Search"
     page.get_by_role("link", name="key").click()
     assert page.locator(":target").inner_text() == "How to read an article"
 

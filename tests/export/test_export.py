@@ -11,7 +11,7 @@ import pytest
 from dossier.export import check_tables, export
 from dossier.export.schema import KEYS, TABLES
 from dossier.link import link
-from dossier.model import Cue, Dossier
+from dossier.model import Cue, Dated, Dossier
 from dossier.rights import withhold
 from tests.link.factory import annotated, day, role, said, spoken
 
@@ -21,15 +21,21 @@ Rows = dict[str, list[dict[str, Any]]]
 def sample() -> Dossier:
     text = (
         "[[Ida Solberg PERSON]], mayor of [[Harrow GPE]], said “the ferry will not sail again before spring”. "
-        "Divers found the torn hull of the ferry under the lighthouse."
+        "Divers found the torn hull of the ferry under the lighthouse on Sunday."
     )
     articles = []
     for number in (1, 2):
         one = annotated(text, f"a{number}", published=day(number), authors=("Ada Fehr",), publisher="The Lorne Courier")
         cue = Cue(one.article.text.index("said"), one.article.text.index("said") + 4, "said", "say")
         quotation = said(one.article.text, one.quotations[0].text, identifier=f"q{number}", speaker=spoken(one, 0))
+        at = one.article.text.index("Sunday")
         articles.append(
-            replace(one, quotations=(replace(quotation, cue=cue),), roles=(role(one, "mayor of Harrow", 0),))
+            replace(
+                one,
+                quotations=(replace(quotation, cue=cue),),
+                roles=(role(one, "mayor of Harrow", 0),),
+                dates=(Dated(at, at + len("Sunday"), "Sunday", day(1), day(1)),),
+            )
         )
     undated = annotated("Bakers in [[Zürich GPE]] want rye.", "a3", rights="metadata")
     return withhold(link([undated, *articles])[0])
@@ -104,6 +110,8 @@ FAULTS: list[tuple[str, Callable[[Rows], None], str]] = [
         lambda read: read["statements"][0]["reports"].reverse(),
         "the earliest report is not the first",
     ),
+    ("event backwards", change("timeline", 0, first="2027-01-01"), "it ends before it begins"),
+    ("family of one", change("families", 0, articles=["a1"]), "it has one article only"),
     ("one report", lambda read: read["statements"][0]["reports"].pop(), "or there is one only"),
     ("missing key", lambda read: read["mentions"][0].pop("form"), "the keys of mentions are"),
     ("key order", lambda read: read["mentions"][0].update(article=read["mentions"][0].pop("article")), "the keys of"),
