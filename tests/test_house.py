@@ -21,7 +21,7 @@ HOMES = {
     "py3langid": {"ingest"},
     "msgspec": {"store.py"},
     "click": {"cli.py"},
-    "rich": {"cli.py"},
+    "rich": {"cli.py", "terminal.py"},
     "mkdocs": set(),
     "torch": set(),
 }

@@ -8,18 +8,19 @@ from types import MappingProxyType
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from dossier.model import Dossier
-from dossier.render import lists, routes
+from dossier.render import common, lists, routes
 from dossier.render.about import about
 from dossier.render.article import article, description
+from dossier.render.entity import Index, entity
 from dossier.render.entity import description as entity_description
-from dossier.render.entity import entity
 from dossier.render.escape import front_matter, raw_block
+from dossier.render.facts import article_facts, entity_facts, site_facts
+from dossier.render.find import search_documents
 from dossier.render.home import counts, home
 from dossier.render.lookup import Lookup
-from dossier.render.statements import statements
 from dossier.render.words import count
 
-__all__ = ["render"]
+__all__ = ["addresses", "render", "search_documents"]
 
 TEMPLATES = Path(__file__).parent / "templates"
 HIDE = ["navigation", "toc"]
@@ -46,10 +47,24 @@ def render(dossier: Dossier, *, scorecard: str = "", pages: Mapping[str, str] = 
     own = [(title, routes.own_page(name)) for name, title in pages.items()]
     made = {
         routes.source(address): text
-        for group in (_front(look, page, scorecard, own), _articles(look, page), _names(look, page), _lists(look, page))
+        for group in (
+            _front(look, page, scorecard, own),
+            _articles(look, page),
+            _names(look, page),
+            _lists(look, page),
+            _common(look, page),
+        )
         for address, text in group
     }
     return dict(sorted(made.items()))
+
+
+def addresses(dossier: Dossier) -> tuple[dict[str, str], dict[str, str]]:
+    """Return where the pages of articles and of names lie, by id, relative to the site's root."""
+    return (
+        {one.article.id: routes.article_page(one.article.id) for one in dossier.articles},
+        {entity.id: routes.entity_page(entity) for entity in dossier.entities if routes.has_page(entity)},
+    )
 
 
 @cache
@@ -74,13 +89,14 @@ def _page(
     tab: str = "",
     description: str = "",
     search: Mapping[str, object] | None = None,
+    facts: Mapping[str, object] | None = None,
 ) -> str:
     meta: dict[str, object] = {"title": title, "description": description or title, "hide": HIDE}
     if tab:
         meta["tab"] = tab
     if search:
         meta["search"] = search
-    return front_matter(meta) + "\n" + raw_block(templates.get_template(template).render(view))
+    return front_matter(meta, script=facts) + "\n" + raw_block(templates.get_template(template).render(view))
 
 
 def _front(look: Lookup, page: Page, scorecard: str, own: list[tuple[str, str]]) -> Pages:
@@ -88,7 +104,14 @@ def _front(look: Lookup, page: Page, scorecard: str, own: list[tuple[str, str]])
     summary = settings.description or counts(look.dossier)
     yield (
         "index.html",
-        page("home.html", {**home(look), "own": own}, title=settings.title, description=summary, search=LISTED),
+        page(
+            "home.html",
+            {**home(look), "own": own},
+            title=settings.title,
+            description=summary,
+            search=LISTED,
+            facts=site_facts(settings),
+        ),
     )
     made = page("about.html", {**about(look.dossier), "own": own}, title="How it was made", search=LISTED)
     # Markdown ends the raw block at the blank line, and reads the figures as its own.
@@ -99,14 +122,17 @@ def _articles(look: Lookup, page: Page) -> Pages:
     for one in look.dossier.articles:
         text = one.article
         meta = {"title": text.title, "description": description(one), "tab": "articles/index.html"}
-        yield routes.article_page(text.id), page("article.html", article(one, look), **meta)
+        facts = article_facts(one, look)
+        yield routes.article_page(text.id), page("article.html", article(one, look), **meta, facts=facts)
 
 
 def _names(look: Lookup, page: Page) -> Pages:
+    index = Index(look)
     for one in filter(routes.has_page, look.dossier.entities):
         tab = f"{routes.folder(one.type)}/index.html"
         meta = {"title": one.name, "description": entity_description(one, look), "tab": tab, "search": {"boost": 2}}
-        yield routes.entity_page(one), page("entity.html", entity(one, look), **meta)
+        facts = entity_facts(one, look)
+        yield routes.entity_page(one), page("entity.html", entity(one, look, index), **meta, facts=facts)
 
 
 def _lists(look: Lookup, page: Page) -> Pages:
@@ -120,7 +146,23 @@ def _lists(look: Lookup, page: Page) -> Pages:
             )
     for address, view in lists.quotations(look):
         yield address, page("quotations.html", view, title="Quotations", tab="quotations.html", search=LISTED)
-    for address, view in statements(look):
-        yield address, page("statements.html", view, title="In common", tab="statements.html", search=LISTED)
-    view = lists.publishers(look)
-    yield "publishers/index.html", page("publishers.html", view, title="Publishers", search=LISTED)
+    yield from _publishers(look, page)
+    view = lists.network(look)
+    yield (
+        "network.html",
+        page("network.html", view, title="Who is named with whom", tab="people/index.html", search=LISTED),
+    )
+    yield "map.html", page("map.html", lists.atlas(look), title="Map", tab="places/index.html", search=LISTED)
+
+
+def _publishers(look: Lookup, page: Page) -> Pages:
+    tab = "publishers/index.html"
+    yield tab, page("publishers.html", lists.publishers(look), title="Publishers", tab=tab, search=LISTED)
+    for address, name, view in lists.publisher_pages(look):
+        yield address, page("publisher.html", view, title=name, tab=tab, description=f"{name}: {view['counts']}")
+
+
+def _common(look: Lookup, page: Page) -> Pages:
+    for it in common.pages(look):
+        meta = {"title": it.title, "tab": it.tab, "description": it.description, "search": LISTED}
+        yield it.address, page(it.template, it.view, **meta)

@@ -3,14 +3,16 @@
 from collections import Counter
 from collections.abc import Mapping
 
-from dossier.model import AnnotatedArticle
+from dossier.model import AnnotatedArticle, Family
 from dossier.render import parts, routes
-from dossier.render.body import UP, body
+from dossier.render.body import EDITOR, UP, body, note_row
 from dossier.render.lookup import Lookup, Said
-from dossier.render.margin import margins, tie_note
-from dossier.render.tie import notes
-from dossier.render.words import count, day, minutes, shorten
+from dossier.render.margin import margins
+from dossier.render.notes import tie_note
+from dossier.render.words import count, day, minutes, percent, shorten
 
+ONLY = 5
+"""So many passages that no other article has are pointed out."""
 FOLDER_TITLES = {"people": "People", "organisations": "Organisations", "places": "Places", "names": "Other names"}
 RIGHTS = {
     "full": "",
@@ -22,35 +24,81 @@ RIGHTS = {
 def article(one: AnnotatedArticle, look: Lookup) -> Mapping[str, object]:
     """View of the page of one article."""
     text = one.article
-    numbered = notes(look.ties.get(text.id, ()))
+    numbered = look.notes.get(text.id, ())
+    ties = [tie_note(note, look) for note in numbered]
     shown = body(one, numbered, look)
     rows = tuple(row for row, _ in shown.rows)
+    only = look.dossier.only_here.get(text.id, ())[:ONLY]
     apart = [
         Said(one, quotation)
         for quotation in one.quotations
         if quotation.id not in shown.anchors and quotation.text.strip()
     ]
-    placed = {note.number for note in numbered if any(note.start < row.end for row in rows)}
     return {
         "article": text,
         "note": one.note,
+        **_head(one, look),
+        "rows": [(row, markup) for row, markup in shown.rows],
+        "margins": margins(one, list(zip(numbered, ties, strict=True)), rows, only, look),
+        "apart": [parts.words(look, said, UP) for said in apart],
+        "ties": ties,
+        "placed": {note.number for note in numbered if note_row(note, rows)},
+        "only": [
+            {
+                "text": shorten(it.text, width=240),
+                "href": parts.cited(look, text.id, it.start, "").href.rpartition("/")[2],
+            }
+            for it in only
+        ],
+        "entities": _entities(one, look),
+        "related": _related(one, look),
+        "made": _made(one),
+        "layers": bool(one.mentions or one.quotations),
+        "up": UP,
+    }
+
+
+def _head(one: AnnotatedArticle, look: Lookup) -> Mapping[str, object]:
+    """What stands above the text."""
+    text = one.article
+    family = look.families.of(text.id)
+    return {
         "publisher": parts.publisher(text),
         "authors": ", ".join(text.authors),
         "date": day(text.published),
         "iso": text.published.isoformat() if text.published else "",
+        "cite": ", ".join([*text.authors, f"“{text.title}”", parts.publisher(text), day(text.published)]),
         "inferred": {inference.field: inference.reason for inference in text.inferred},
         "length": f"{count(text.word_count, 'word')}, {minutes(text)} min" if text.word_count else "",
         "rights": RIGHTS[text.rights],
-        "rows": [(row, markup) for row, markup in shown.rows],
-        "margins": margins(one, numbered, rows, look),
-        "apart": [parts.words(look, said, UP) for said in apart],
-        "ties": [tie_note(note, look) for note in numbered],
-        "placed": placed,
-        "entities": _entities(one, look),
-        "related": _related(one, look),
-        "layers": bool(one.mentions or one.quotations),
-        "up": UP,
+        "family": _family(family, text.id, look) if family else None,
     }
+
+
+def _family(family: Family, article_id: str, look: Lookup) -> Mapping[str, object] | None:
+    """The other articles with the same text, and whether this is the one that was published first."""
+    others = [it for it in family.articles if it != article_id and it in look.articles]
+    if not others:
+        return None
+    first = family.articles[0] == article_id
+    mine = look.partners.get(article_id, {})
+    listed = others if first else [it for it in others if it == family.articles[0]] or others
+    return {
+        "first": first,
+        "share": percent(family.share),
+        "others": [parts.cited(look, it, 0, UP, whole=True) for it in listed],
+        "compare": [mine.get(it) for it in listed],
+    }
+
+
+def _made(one: AnnotatedArticle) -> list[str]:
+    """Who made the annotations of the article, in words, the most first."""
+    makers = Counter(("name", it.made_by) for it in one.mentions)
+    makers += Counter(("quotation", it.made_by) for it in one.quotations)
+    ordered = sorted(makers.items(), key=lambda item: (item[0][0], -item[1], item[0][1]))
+    return [
+        f"{count(number, what)} by {'an editor' if maker == EDITOR else maker}" for (what, maker), number in ordered
+    ]
 
 
 def description(one: AnnotatedArticle) -> str:
@@ -75,10 +123,12 @@ def _entities(one: AnnotatedArticle, look: Lookup) -> list[tuple[str, list[dict[
 
 
 def _related(one: AnnotatedArticle, look: Lookup) -> list[dict[str, object]]:
+    mine = look.partners.get(one.article.id, {})
     return [
         {
             "line": parts.article_line(look.articles[related.article], look.ties, UP),
             "reasons": "; ".join(related.reasons),
+            "compare": mine.get(related.article),
         }
         for related in look.dossier.related.get(one.article.id, ())
         if related.article in look.articles

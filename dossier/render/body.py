@@ -15,6 +15,8 @@ from dossier.render.tie import Note
 
 UP = "../"
 SCARE = "scare-quotes"
+EDITOR = "editor"
+BY_EDITOR = ' data-by="editor"'
 _CLOSING = frozenset("”’»\"'.,;:!?)")
 _TAGS = {"heading": "h2", "caption": "p", "list": "ul", "quote": "p", "paragraph": "p"}
 
@@ -76,7 +78,8 @@ def _points(text: str, row: Row, notes: Iterable[Note], links: list[Mark]) -> di
             at = clear_of(_past_closing(text, min(note.end, row.end), row.end), links)
             number = note.number
             points[at] = points.get(at, "") + (
-                f'<a class="d-tie" id="r{number}" href="#n{number}" data-n="{number}" aria-label="Note {number}"></a>'
+                f'<a class="d-tie" id="r{number}" href="#n{number}" data-n="{number}"'
+                f' aria-label="Note {number}: also told elsewhere"></a>'
             )
     return points
 
@@ -92,7 +95,7 @@ def _marks(one: AnnotatedArticle, notes: Iterable[Note], look: Lookup) -> list[M
     marks = [_mention(mention, look) for mention in one.mentions]
     marks += [_quotation(quotation) for quotation in one.quotations]
     for note in notes:
-        marks.append(Mark(note.start, note.end, TIE, "span", ' class="t"'))
+        marks.append(Mark(note.start, note.end, TIE, "span", ' class="t"', note.anchor))
         marks += _differences(one.article.text, note)
     length = len(one.article.text)
     return [mark for mark in marks if mark.start < length]
@@ -104,6 +107,7 @@ def _mention(mention: Mention, look: Lookup) -> Mark:
         return Mark(mention.start, mention.end, PLAIN, "span", "", anchor)
     kind = routes.kind_class(entity.type)
     css = f' class="e {kind}"' if mention.form in {"name", "alias", "acronym"} else f' class="e {kind} ref"'
+    css += BY_EDITOR if mention.made_by == EDITOR else ""
     if not routes.has_page(entity):
         return Mark(mention.start, mention.end, LINK, "span", css, anchor)
     return Mark(mention.start, mention.end, LINK, "a", f'{css} href="{UP}{routes.entity_page(entity)}"', anchor)
@@ -112,7 +116,8 @@ def _mention(mention: Mention, look: Lookup) -> Mark:
 def _quotation(quotation: Quotation) -> Mark:
     state = "" if quotation.speaker else " none"
     css = "scare" if SCARE in quotation.flags else f"q {quotation.kind}{state}"
-    return Mark(quotation.start, quotation.end, QUOTATION, "span", f' class="{css}"', quotation.id)
+    by = BY_EDITOR if quotation.made_by == EDITOR else ""
+    return Mark(quotation.start, quotation.end, QUOTATION, "span", f' class="{css}"{by}', quotation.id)
 
 
 def _differences(text: str, note: Note) -> list[Mark]:

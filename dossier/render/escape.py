@@ -25,19 +25,29 @@ def raw_block(markup: str) -> str:
     return "\n".join(line for line in lines if line) + "\n"
 
 
-def front_matter(values: Mapping[str, object]) -> str:
+def front_matter(values: Mapping[str, object], *, script: object = None) -> str:
     """Write YAML front matter; every string is double-quoted with the escapes that JSON and YAML share.
 
-    Material puts `title` and `description` into its pages as they are, so they are escaped for HTML here.
+    Material puts `title` and `description` into its pages as they are, so they are escaped for HTML here. `script` is
+    data that the theme puts into a script element; it becomes the text `facts`: read as YAML it would take far longer.
     """
     lines = [f"{key}: {_scalar(value)}" for key, value in values.items()]
+    lines += [f"facts: {_quoted(_script(script))}"] if script else []
     return "\n".join(["---", *lines, "---", ""])
 
 
 def _scalar(value: object) -> str:
-    if not isinstance(value, str):
-        return json.dumps(value)
-    return "".join(_yaml_character(character) for character in json.dumps(escape(one_line(value)), ensure_ascii=False))
+    return _quoted(escape(one_line(value))) if isinstance(value, str) else json.dumps(value)
+
+
+def _script(value: object) -> str:
+    """JSON that ends no script element and begins no comment in one."""
+    text = _REPLACED.sub("\ufffd", json.dumps(value, ensure_ascii=False, separators=(",", ":")))
+    return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+
+
+def _quoted(text: str) -> str:
+    return "".join(_yaml_character(character) for character in json.dumps(text, ensure_ascii=False))
 
 
 def _yaml_character(character: str) -> str:

@@ -4,13 +4,16 @@ from collections.abc import Iterable
 
 from dossier.model import Dossier, Entity
 from dossier.render import parts, routes
+from dossier.render.differences import all_differences
+from dossier.render.happened import most_told
+from dossier.render.independent import Families
 from dossier.render.lists import View, newest_first
 from dossier.render.lookup import Lookup
-from dossier.render.statements import addresses, differences, in_words, most_reported, of_reference, said_by, told_by
+from dossier.render.statements import in_words, most_reported, said_by, told_by
 from dossier.render.timeline import timeline
-from dossier.render.words import count, days
+from dossier.render.words import count, days, shorten
 
-NEWEST, PEOPLE, NAMES, STATEMENTS = 6, 10, 8, 5
+NEWEST, PEOPLE, NAMES, STATEMENTS, EVENTS = 6, 10, 8, 5, 6
 
 
 def home(look: Lookup) -> View:
@@ -29,6 +32,8 @@ def home(look: Lookup) -> View:
         ],
         "agree": _agree(look),
         "differ": _differ(look),
+        "alone": _alone(look),
+        "happened": most_told(look, most=EVENTS),
         "more": len(newest) > NEWEST,
     }
 
@@ -40,9 +45,11 @@ def counts(dossier: Dossier) -> str:
     all_known = all(one.article.publisher for one in dossier.articles)
     by = f" by {count(len(publishers), 'publisher')}" if publishers and all_known else ""
     when = f", {days(dates[0], dates[-1])}" if dates else ""
+    texts = Families(dossier.families).independent(one.article.id for one in dossier.articles)
     kinds = [routes.folder(entity.type) for entity in dossier.entities]
     quoted = sum(len(one.quotations) for one in dossier.articles)
     rest = (
+        (texts if texts < len(dossier.articles) else 0, "independent text", "independent texts"),
         (kinds.count("people"), "person", "people"),
         (kinds.count("organisations"), "organisation", "organisations"),
         (kinds.count("places"), "place", "places"),
@@ -70,12 +77,11 @@ def _person(entity: Entity, look: Lookup) -> View:
 
 
 def _agree(look: Lookup) -> list[View]:
-    at = addresses(look)
     return [
         {
             "summary": in_words(one, width=130),
             "speaker": said_by(one, look),
-            "href": at[one.id],
+            "href": routes.statement_page(one.id),
             "told": told_by(one, look),
         }
         for one in most_reported(look)[:STATEMENTS]
@@ -83,7 +89,19 @@ def _agree(look: Lookup) -> list[View]:
 
 
 def _differ(look: Lookup) -> list[View]:
-    at = addresses(look)
-    rows = differences(look.differing()[: STATEMENTS * 4], look)[:STATEMENTS]
-    statements = [(row, of_reference(row.reference, look)) for row in rows]
-    return [{"row": row, "href": at[statement.id] if statement else None} for row, statement in statements]
+    """Differences first, changes in time after them."""
+    rows = sorted(all_differences(look), key=lambda row: row.in_time)[:STATEMENTS]
+    statements = [(row, look.statement_of(row.reference)) for row in rows]
+    return [
+        {"row": row, "href": routes.statement_page(statement.id) if statement else None}
+        for row, statement in statements
+    ]
+
+
+def _alone(look: Lookup) -> list[View]:
+    """The most telling passage that one article alone reports, of each article, the newest articles first."""
+    only = look.dossier.only_here
+    with_any = [one for one in look.dossier.articles if only.get(one.article.id)]
+    newest = sorted(with_any, key=lambda one: newest_first(one.article))[:STATEMENTS]
+    first = [only[one.article.id][0] for one in newest]
+    return [{"text": shorten(it.text, width=110), "cited": parts.passage(look, it, "")} for it in first]

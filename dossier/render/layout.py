@@ -63,6 +63,11 @@ class Places:
         at = bisect_right(self._starts, offset) - 1
         return at >= 0 and offset < self.rows[at].end and self.rows[at].kind == "caption"
 
+    def apart(self, offset: int) -> bool:
+        """Whether an offset lies in a heading or in the caption of a picture."""
+        at = bisect_right(self._starts, offset) - 1
+        return at >= 0 and offset < self.rows[at].end and self.rows[at].kind in {"caption", "heading"}
+
     def anchor(self, offset: int) -> str | None:
         """Anchor of the row that an offset lies in or after; None beyond the text that is shown."""
         if offset >= self._length or not self.rows:

@@ -18,8 +18,9 @@ from dossier.model import (
     Sentence,
     Statement,
 )
+from dossier.render.independent import Families
 from dossier.render.layout import Places
-from dossier.render.tie import Tie, ties_by_article
+from dossier.render.tie import Note, Tie, best_pairs, notes, partners, ties_by_article
 
 MAX_BESIDE = 40
 """A sentence that names more is a list, and says nothing of who belongs with whom."""
@@ -50,8 +51,15 @@ class Lookup:
         # The same agency picture under two reports is nothing that the reports agree on.
         self.crossrefs = [tie for tie in dossier.crossrefs if not self._in_captions((tie.a, tie.b))]
         self.statements = [one for one in dossier.statements if not self._in_captions(one.reports)]
+        self.families = Families(dossier.families)
         self.ties: dict[str, list[Tie]] = ties_by_article(self.crossrefs, self.articles)
-        self.statements_of = _statements_of(self.statements)
+        self.notes: dict[str, tuple[Note, ...]] = {
+            article: notes(tie for tie in ties if not self._only_copied(tie)) for article, ties in self.ties.items()
+        }
+        self.pairs = best_pairs(self.ties)
+        self.partners = partners(self.pairs)
+        self._statements_by_id = {one.id: one for one in self.statements}
+        self._statements = _statements_by_article(self.statements)
 
     def _read(self, one: AnnotatedArticle) -> None:
         for quotation in one.quotations:
@@ -71,6 +79,35 @@ class Lookup:
 
     def _in_captions(self, passages: Iterable[Passage | Report]) -> bool:
         return all(it.article in self.places and self.places[it.article].in_caption(it.start) for it in passages)
+
+    def _only_copied(self, tie: Tie) -> bool:
+        """Whether it says no more than that the one article was copied from the other: the head of its page says so."""
+        return not tie.differences and self.families.same(tie.here.article, tie.there.article)
+
+    def statement_at(self, where: Passage) -> Statement | None:
+        """The statement that a passage is a report of: the one that shares the most of its characters."""
+        shared = (
+            (min(report.end, where.end) - max(report.start, where.start), -number, statement)
+            for number, (report, statement) in enumerate(self._statements.get(where.article, ()))
+        )
+        best = max((it for it in shared if it[0] > 0), key=lambda it: it[:2], default=None)
+        return best[2] if best else None
+
+    def statement_by_id(self, identifier: str | None) -> Statement | None:
+        """The statement, where the dossier has it and it is shown."""
+        return self._statements_by_id.get(identifier or "")
+
+    def statement_of(self, tie: CrossReference) -> Statement | None:
+        """The statement that both ends of a tie are reports of."""
+        statement = self.statement_at(tie.a)
+        return statement if statement is self.statement_at(tie.b) else None
+
+    def anchor(self, where: Passage) -> str | None:
+        """The anchor of the numbered passage that holds a passage; None where none does."""
+        for note in self.notes.get(where.article, ()):
+            if note.start <= where.start < note.end:
+                return note.anchor
+        return None
 
     def entity(self, identifier: str | None) -> Entity | None:
         """The entity, where the dossier has it."""
@@ -111,5 +148,9 @@ def _named_together(one: AnnotatedArticle, entities: dict[str, Entity]) -> Itera
     return (named for named in together.values() if 1 < len(named) <= MAX_BESIDE)
 
 
-def _statements_of(statements: Iterable[Statement]) -> dict[tuple[str, int, int], Statement]:
-    return {(report.article, report.start, report.end): one for one in statements for report in one.reports}
+def _statements_by_article(statements: Iterable[Statement]) -> dict[str, list[tuple[Report, Statement]]]:
+    found: dict[str, list[tuple[Report, Statement]]] = defaultdict(list)
+    for one in statements:
+        for report in one.reports:
+            found[report.article].append((report, one))
+    return dict(found)

@@ -1,17 +1,16 @@
-"""What stands in the margin of a row: who speaks, and what other articles say of the same."""
+"""What stands in the margin of a row: who speaks, what other articles say of the same, and what none else has."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from dossier.model import AnnotatedArticle, Quotation
+from dossier.model import AnnotatedArticle, Passage, Quotation
 from dossier.render import parts
-from dossier.render.body import SCARE, UP, note_row
+from dossier.render.body import EDITOR, SCARE, UP, note_row
 from dossier.render.layout import Row
 from dossier.render.lookup import Lookup, entity_of
-from dossier.render.tie import Note, Tie
-from dossier.render.words import KINDS, TIES, percent, shorten
-
-SHOWN = 2
-"""So many other articles stand open in a note; the rest unfold."""
+from dossier.render.notes import WIDTH, TieNote
+from dossier.render.tie import Note
+from dossier.render.words import KINDS, percent, shorten
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +21,12 @@ class Part:
     kind: str
     cue: str
     confidence: str
+    """Empty where an editor decided."""
     why: str
+    made_by: str
+    """The component that found it; empty where an editor decided."""
+    cite: str
+    """Who said what, for the citation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,48 +41,38 @@ class SpeakerNote:
 
 
 @dataclass(frozen=True, slots=True)
-class Other:
-    """Another article's wording of a passage."""
-
-    cited: parts.Cited
-    text: str
-    kind: str
-    reasons: str
-    differences: tuple[tuple[str, str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class TieNote:
-    """A numbered note: what other articles say of the same passage."""
-
-    number: int
-    shown: tuple[Other, ...]
-    more: tuple[Other, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Margin:
     """All notes of one row."""
 
     speakers: tuple[SpeakerNote, ...]
     ties: tuple[TieNote, ...]
+    only: bool
+    """Whether something of the row is reported here only."""
 
 
-def margins(one: AnnotatedArticle, notes: tuple[Note, ...], rows: tuple[Row, ...], look: Lookup) -> dict[str, Margin]:
+def margins(
+    one: AnnotatedArticle,
+    notes: Iterable[tuple[Note, TieNote]],
+    rows: tuple[Row, ...],
+    only: Iterable[Passage],
+    look: Lookup,
+) -> dict[str, Margin]:
     """The notes by the anchor of their row; rows without any are left out."""
-    speakers: dict[str, list[SpeakerNote]] = {row.anchor: [] for row in rows}
     ties: dict[str, list[TieNote]] = {row.anchor: [] for row in rows}
-    for row in rows:
-        speakers[row.anchor] = _speakers(one, row, look)
-    for note in notes:
+    for note, view in notes:
         row_of_note = note_row(note, rows)
         if row_of_note:
-            ties[row_of_note.anchor].append(tie_note(note, look))
-    return {
-        anchor: Margin(tuple(speakers[anchor]), tuple(ties[anchor]))
-        for anchor in speakers
-        if speakers[anchor] or ties[anchor]
+            ties[row_of_note.anchor].append(view)
+    starts = [it.start for it in only]
+    found = {
+        row.anchor: Margin(
+            tuple(_speakers(one, row, look)),
+            tuple(ties[row.anchor]),
+            any(row.start <= start < row.end for start in starts),
+        )
+        for row in rows
     }
+    return {anchor: margin for anchor, margin in found.items() if margin.speakers or margin.ties or margin.only}
 
 
 def _speakers(one: AnnotatedArticle, row: Row, look: Lookup) -> list[SpeakerNote]:
@@ -96,35 +90,24 @@ def _speaker(quotations: list[Quotation], one: AnnotatedArticle, look: Lookup) -
     first = quotations[0]
     entity = look.entity(entity_of(first, one))
     words = shorten(first.speaker.text, width=80) if first.speaker else ""
+    who = entity.name if entity else words
     return SpeakerNote(
         link=parts.name(look, entity, UP) if entity else None,
         said_as=words if not entity or words != entity.name else "",
-        quotations=tuple(_part(quotation) for quotation in quotations),
+        quotations=tuple(_part(quotation, who) for quotation in quotations),
     )
 
 
-def _part(quotation: Quotation) -> Part:
+def _part(quotation: Quotation, who: str) -> Part:
     flags = ", ".join(flag.replace("-", " ") for flag in quotation.flags)
+    editor = quotation.made_by == EDITOR
+    words = parts.spoken(quotation.text, width=WIDTH)
     return Part(
         id=quotation.id,
         kind=KINDS[quotation.kind],
         cue=shorten(quotation.cue.text, width=40) if quotation.cue else "",
-        confidence=percent(quotation.confidence),
-        why=" · ".join(filter(None, (quotation.rule, flags, quotation.made_by))),
-    )
-
-
-def tie_note(note: Note, look: Lookup) -> TieNote:
-    """View of a numbered note."""
-    others = tuple(_other(tie, look) for tie in note.ties)
-    return TieNote(note.number, others[:SHOWN], others[SHOWN:])
-
-
-def _other(tie: Tie, look: Lookup) -> Other:
-    return Other(
-        cited=parts.passage(look, tie.there, UP),
-        text=shorten(tie.there.text, width=180),
-        kind=TIES.get(tie.reference.kind, tie.reference.kind),
-        reasons="; ".join(tie.reference.reasons),
-        differences=tuple((one.what, one.here, one.there) for one in tie.differences),
+        confidence="" if editor else percent(quotation.confidence),
+        why=" · ".join(filter(None, ("the speaker is an editor’s decision" if editor else "", quotation.rule, flags))),
+        made_by="" if editor else quotation.made_by,
+        cite=(f"{who}: " if who else "") + (words if quotation.kind == "indirect" else f"“{words}”"),
     )

@@ -92,10 +92,15 @@ def publisher(article: Article) -> str:
     return article.publisher or "publisher not known"
 
 
-def cited(look: Lookup, article_id: str, start: int, up: str, *, anchor: str | None = None) -> Cited:
-    """The place of an offset: `anchor` where the text is shown that far, else its paragraph, else the page."""
+def cited(
+    look: Lookup, article_id: str, start: int, up: str, *, anchor: str | None = None, whole: bool = False
+) -> Cited:
+    """The place of an offset: `anchor` where the text is shown that far, else its paragraph, else the page.
+
+    `whole` leads to the page's head.
+    """
     article = look.articles[article_id].article
-    row = look.places[article_id].anchor(start)
+    row = None if whole else look.places[article_id].anchor(start)
     target = (anchor or row) if row else None
     href = up + routes.article_page(article_id) + (f"#{target}" if target else "")
     return Cited(
@@ -105,7 +110,7 @@ def cited(look: Lookup, article_id: str, start: int, up: str, *, anchor: str | N
 
 def passage(look: Lookup, where: Passage, up: str) -> Cited:
     """The place of a passage."""
-    return cited(look, where.article, where.start, up)
+    return cited(look, where.article, where.start, up, anchor=look.anchor(where))
 
 
 def words(look: Lookup, said: Said, up: str, *, width: int = 400) -> Words:

@@ -41,6 +41,21 @@ def article_page(article_id: str) -> str:
     return f"articles/{_stem(article_id)}.html"
 
 
+def statement_page(statement_id: str) -> str:
+    """Site-relative address of a statement's page."""
+    return f"statements/{_stem(statement_id)}.html"
+
+
+def compare_page(earlier: str, later: str) -> str:
+    """Site-relative address of the page that compares two articles."""
+    return f"compare/{earlier}--{later}.html"
+
+
+def publisher_page(stem: str) -> str:
+    """Site-relative address of a publisher's page."""
+    return f"publishers/{_stem(stem)}.html"
+
+
 def numbered(stem: str, number: int) -> str:
     """Address of the n-th page of a long list, counted from 1."""
     return f"{stem}.html" if number == 1 else f"{stem}_{number}.html"

@@ -1,60 +1,71 @@
-"""What several reports tell: each outlet's wording side by side, and what they give differently."""
+"""What several reports tell: the index of statements, and how each is put in a line."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from itertools import groupby
 
-from dossier.model import CrossReference, Statement
-from dossier.render import parts
+from dossier.model import CrossReference, Entity, Statement
+from dossier.render import parts, routes
+from dossier.render.differences import differences, differing_statements
 from dossier.render.lists import View, paged
 from dossier.render.lookup import Lookup, entity_of
-from dossier.render.words import KINDS, TIES, count
-
-
-@dataclass(frozen=True, slots=True)
-class Differing:
-    """What two reports give differently, and where."""
-
-    what: str
-    a: str
-    b: str
-    in_a: parts.Cited
-    in_b: parts.Cited
-    reference: CrossReference
+from dossier.render.words import TIES, count
 
 
 def statements(look: Lookup) -> list[tuple[str, View]]:
-    """The pages of statements, those with the most reports first."""
-    differing = _differences(look)
+    """The index, by how many independent texts tell a statement, the most first."""
+    differing = differing_statements(look)
+    pages = paged(most_reported(look), "statements")
     return [
         (
             address,
-            {"statements": [_statement(one, look, differing) for one in found], "pager": pager, "total": total(look)},
+            {
+                "groups": [
+                    (number, [_line(one, look, differing.get(one.id, [])) for one in group])
+                    for number, group in groupby(found, key=lambda one: independent(one, look))
+                ],
+                "pager": pager,
+                "total": len(look.statements),
+                "differing": sum(map(len, differing.values())),
+                "families": len(look.dossier.families),
+            },
         )
-        for address, found, pager in paged(most_reported(look), "statements")
+        for address, found, pager in pages
     ]
 
 
-def total(look: Lookup) -> int:
-    """Number of statements."""
-    return len(look.statements)
-
-
-def most_reported(look: Lookup) -> list[Statement]:
-    """Statements by number of publishers, then of reports, that tell them."""
-    return sorted(look.statements, key=lambda one: (-len(_publishers(one, look)), -len(one.reports), one.id))
-
-
-def addresses(look: Lookup) -> dict[str, str]:
-    """Site-relative address of each statement."""
+def _line(one: Statement, look: Lookup, differing: list[CrossReference]) -> View:
+    outlets = dict.fromkeys(
+        parts.passage(look, report, "").publisher for report in one.reports if report.article in look.articles
+    )
     return {
-        one.id: f"{address}#{one.id}" for address, found, _ in paged(most_reported(look), "statements") for one in found
+        "summary": in_words(one, width=200),
+        "href": routes.statement_page(one.id),
+        "speaker": said_by(one, look),
+        "kind": TIES.get(one.kind, one.kind),
+        "told": told_by(one, look),
+        "outlets": ", ".join(outlets),
+        "differences": differences(differing, look),
     }
 
 
+def most_reported(look: Lookup) -> list[Statement]:
+    """Statements by number of independent texts, of publishers, then of reports, that tell them."""
+    return sorted(
+        look.statements,
+        key=lambda one: (-independent(one, look), -len(_publishers(one, look)), -len(one.reports), one.id),
+    )
+
+
+def independent(one: Statement, look: Lookup) -> int:
+    """Number of independent texts that tell the statement."""
+    return look.families.independent(report.article for report in one.reports)
+
+
 def told_by(one: Statement, look: Lookup) -> str:
-    """`4 reports by 3 publishers`; publishers are only counted where all are known."""
+    """`4 reports by 3 publishers, 2 independent texts`; publishers are only counted where all are known."""
     reports, found = count(len(one.reports), "report"), _publishers(one, look)
-    return reports if found & look.articles.keys() else f"{reports} by {count(len(found), 'publisher')}"
+    by = "" if found & look.articles.keys() else f" by {count(len(found), 'publisher')}"
+    texts = independent(one, look)
+    return f"{reports}{by}" + (f", {count(texts, 'independent text')}" if texts < len(one.reports) else "")
 
 
 def in_words(one: Statement, *, width: int) -> str:
@@ -66,69 +77,23 @@ def in_words(one: Statement, *, width: int) -> str:
 
 
 def said_by(one: Statement, look: Lookup) -> str:
-    """Who is quoted with these words, as the first report that knows it has it; empty where nobody is."""
+    """The name of who is quoted with these words; empty where nobody is."""
+    speaker = speaker_of(one, look)
+    return speaker.name if speaker else ""
+
+
+def speaker_of(one: Statement, look: Lookup) -> Entity | None:
+    """Who is quoted with these words, as the first report that knows it has it."""
     for report in one.reports if one.kind == "same-quotation" else ():
         annotated = look.articles.get(report.article)
         for quotation in annotated.quotations if annotated else ():
             if annotated and quotation.start < report.end and report.start < quotation.end:
                 speaker = look.entity(entity_of(quotation, annotated))
                 if speaker:
-                    return speaker.name
-    return ""
+                    return speaker
+    return None
 
 
 def _publishers(one: Statement, look: Lookup) -> set[str]:
     found = (look.articles[report.article].article for report in one.reports if report.article in look.articles)
     return {article.publisher or article.id for article in found}
-
-
-def of_reference(reference: CrossReference, look: Lookup) -> Statement | None:
-    """The statement that one of the two passages is a report of."""
-    for end in (reference.a, reference.b):
-        statement = look.statements_of.get((end.article, end.start, end.end))
-        if statement:
-            return statement
-    return None
-
-
-def _differences(look: Lookup) -> Mapping[str, list[CrossReference]]:
-    found: dict[str, list[CrossReference]] = {}
-    for reference in look.differing():
-        statement = of_reference(reference, look)
-        if statement:
-            found.setdefault(statement.id, []).append(reference)
-    return found
-
-
-def _statement(one: Statement, look: Lookup, differing: Mapping[str, list[CrossReference]]) -> View:
-    return {
-        "id": one.id,
-        "summary": in_words(one, width=240),
-        "speaker": said_by(one, look),
-        "kind": TIES.get(one.kind, one.kind),
-        "told": told_by(one, look),
-        "reports": [
-            {
-                "cited": parts.passage(look, it, ""),
-                "text": parts.spoken(it.text, width=320),
-                "kind": it.kind,
-                "label": KINDS.get(it.kind, ""),
-            }
-            for it in one.reports
-            if it.article in look.articles
-        ],
-        "differences": differences(differing.get(one.id, []), look),
-    }
-
-
-def differences(references: list[CrossReference], look: Lookup) -> list[Differing]:
-    """Rows of a table; the same pair of values stands once."""
-    found: dict[tuple[str, frozenset[str]], Differing] = {}
-    for reference in references:
-        if reference.a.article not in look.articles or reference.b.article not in look.articles:
-            continue
-        in_a, in_b = parts.passage(look, reference.a, ""), parts.passage(look, reference.b, "")
-        for one in reference.differences:
-            row = Differing(one.what, one.a, one.b, in_a, in_b, reference)
-            found.setdefault((one.what, frozenset((one.a, one.b))), row)
-    return list(found.values())

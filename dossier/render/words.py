@@ -31,6 +31,9 @@ TIES = {
     "copied-passage": "same passage",
 }
 
+ALSO = {"same-quotation": "also quoted in", "copied-passage": "word for word in", "same-statement": "also in"}
+"""What leads to the other article; facts as statements."""
+
 
 def day(value: date | None, *, short: bool = False) -> str:
     """`3 November 2026`, or short, `3 Nov 2026`."""

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from dossier.annotate.decode import LONGEST, best_tags, named, sentences, transitions, tree
+from dossier.annotate.decode import LONGEST, best_names, best_tags, named, sentences, transitions, tree
 
 TAGS = ("O", "B-ORG", "I-ORG", "B-GPE", "I-GPE")
 
@@ -29,6 +29,27 @@ def test_best_tags_are_the_best_allowed(scores: np.ndarray) -> None:
 
     best = max(total(row) for row in product(range(5), repeat=len(scores)))
     assert abs(total(tuple(best_tags(scores, follow, begin))) - best) < 1e-3
+
+
+@given(
+    arrays(
+        np.float32,
+        st.tuples(st.integers(2, 12), st.just(5)),
+        elements=st.floats(-8, 8, width=32, allow_subnormal=False),
+    )
+)
+def test_names_of_sentences_are_those_that_a_search_finds(scores: np.ndarray) -> None:
+    follow, begin = transitions(TAGS)
+    spans = [(0, len(scores) // 2), (len(scores) // 2, len(scores))]
+    found = dict(best_names(scores, spans, follow, begin))
+    for a, b in spans:
+        searched = best_tags(scores[a:b], follow, begin)
+        if a in found:
+            same = sum(float(scores[a + i, t]) for i, t in enumerate(found[a]))
+            assert abs(same - sum(float(scores[a + i, t]) for i, t in enumerate(searched))) < 1e-3
+            assert all(follow[x, y] == 0 for x, y in pairwise(found[a]))
+        else:
+            assert not scores[a:b].argmax(1).any()
 
 
 @given(st.lists(st.booleans(), min_size=1, max_size=800))
