@@ -14,12 +14,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for name in ("first", "second", "out"):
         parser.add_argument(name, type=Path)
-    parser.add_argument("--share", type=float, default=0.6, help="of the second")
+    parser.add_argument("--share", type=float, default=0.6, help="of the second; what only it has is its own")
     a = parser.parse_args()
     first, second = (torch.load(p / "network.pt", weights_only=True) for p in (a.first, a.second))
     a.out.mkdir(parents=True, exist_ok=True)
     mixed = {
-        name: (1 - a.share) * first[name] + a.share * weight if weight.is_floating_point() else weight
+        name: (1 - a.share) * first[name] + a.share * weight if name in first and weight.is_floating_point() else weight
         for name, weight in second.items()
     }
     torch.save(mixed, a.out / "network.pt")

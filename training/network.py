@@ -1,10 +1,12 @@
-"""One encoder, one pass: names, tags, morphology, sentence starts and dependencies of every word."""
+"""One encoder, one pass: names, tags, morphology, sentence starts and dependencies of every word, and what it means."""
 
 import torch
 from torch import nn
+from torch.nn.functional import linear
 from transformers import AutoModel
 
 from dossier.annotate.wordpieces import SHAPES
+from training.rounding import in_eight_bits, round_layers
 
 ARC, LABEL = 256, 96
 """Widths of the biaffine heads (Dozat and Manning 2017)."""
@@ -17,7 +19,7 @@ class Network(nn.Module):
     neighbours.
     """
 
-    def __init__(self, folder: str, *, names: int, tags: int, morphs: int, deps: int) -> None:
+    def __init__(self, folder: str, *, names: int, tags: int, morphs: int, deps: int, rounded: bool = False) -> None:
         super().__init__()
         self.encoder = AutoModel.from_pretrained(folder, attn_implementation="eager", add_pooling_layer=False)
         self.encoder.embeddings.word_embeddings.weight.requires_grad = False
@@ -35,9 +37,14 @@ class Network(nn.Module):
         self.head_label, self.word_label = perceptron(LABEL), perceptron(LABEL)
         self.arc = nn.Parameter(torch.zeros(ARC + 1, ARC))
         self.label = nn.Parameter(torch.randn(deps, LABEL + 1, LABEL + 1) * 0.01)
+        self.product = linear
+        if rounded:
+            round_layers(self)
+            self.product = in_eight_bits
+        self.meaning = nn.Linear(width, width)
 
     def forward(self, ids, mask, shapes, first):
-        """Return for each word (names, tags, morphs, starts, word_arc @ arc, head_arc, word_label, head_label).
+        """Return for each word (names, tags, morphs, starts, word_arc @ arc, head_arc, word_label, head_label, hidden).
 
         `ids`, `mask`, `shapes`: (rows, pieces). `first`: (rows, words), the place of each word's first piece; place 0
         is the root, so the results have one row more than there are words, the root's first.
@@ -48,8 +55,8 @@ class Network(nn.Module):
         one = torch.ones_like(words[..., :1])
         return (
             self.names(words), self.tags(words), self.morphs(words), self.starts(words),
-            torch.cat([self.word_arc(words), one], -1) @ self.arc, self.head_arc(words),
-            torch.cat([self.word_label(words), one], -1), torch.cat([self.head_label(words), one], -1),
+            self.product(self.word_arc(words), self.arc[:-1].T, self.arc[-1]), self.head_arc(words),
+            torch.cat([self.word_label(words), one], -1), torch.cat([self.head_label(words), one], -1), words,
         )  # fmt: skip
 
     def label_scores(self, word_label, head_label, heads):

@@ -1,6 +1,6 @@
 """From scores to what they mean: names, sentence starts and trees."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,8 +20,24 @@ def transitions(tags: Sequence[str]) -> tuple[Floats, Floats]:
     return np.array(follow, dtype=np.float32), np.array(begin, dtype=np.float32)
 
 
+def best_names(
+    scores: Floats, spans: Sequence[tuple[int, int]], follow: Floats, begin: Floats
+) -> Iterator[tuple[int, Sequence[int]]]:
+    """Yield (first word, tags) of each sentence that has another tag than the first, `O`; `spans` has the sentences.
+
+    Where the best tag of every word may follow the one before it, these are the best row; few sentences need a search.
+    """
+    best = scores.argmax(1)
+    refused = np.append(False, follow[best[:-1], best[1:]] < 0)
+    first = [a for a, _ in spans]
+    refused[first] = begin[best[first]] < 0
+    for a, b in spans:
+        if best[a:b].any():
+            yield a, best_tags(scores[a:b], follow, begin) if refused[a:b].any() else best[a:b].tolist()
+
+
 def best_tags(scores: Floats, follow: Floats, begin: Floats) -> list[int]:
-    """Return the best allowed row of tags for (words, tags) log-probabilities (Viterbi 1967)."""
+    """Return the best allowed row of tags for the scores (words, tags) (Viterbi 1967)."""
     total, back = begin + scores[0], []
     for row in scores[1:]:
         paths = total[:, None] + follow

@@ -37,12 +37,14 @@ def paragraphs(doc: Doc) -> list[list[int]]:
     return [line for line in lines if line]
 
 
-def readings(doc: Doc, lines: Sequence[Sequence[int]], pieces: Callable[[str], tuple[int, ...]]) -> Iterator[Reading]:
-    """Pack whole lines into windows; cut a line that is longer than a window into overlapping ones."""
+def readings(
+    texts: Sequence[str], lines: Sequence[Sequence[int]], pieces: Callable[[str], tuple[int, ...]]
+) -> Iterator[Reading]:
+    """Pack whole lines of the tokens `texts` into windows; cut a line longer than a window into overlapping ones."""
     window, taken, at = Window(), 0, 0
     for line in lines:
-        words = [pieces(doc[i].text) for i in line]
-        shapes = [shape(doc[i].text) for i in line]
+        words = [pieces(texts[i]) for i in line]
+        shapes = [shape(texts[i]) for i in line]
         length = sum(map(len, words))
         if window.first and len(window.ids) + length > MOST:
             yield Reading(window, at - taken, slice(0, taken))

@@ -19,6 +19,7 @@ MOST_PIECES = 12
 """A longer word (an address, a row of signs) says no more with its tail."""
 
 
+@lru_cache(maxsize=100_000)
 def shape(word: str) -> int:
     """Return the written form of `word` as 1 lower, 2 UPPER, 3 Title, 4 mixed, 5 digits, 6 marks, 7 one capital.
 

@@ -18,7 +18,7 @@ def pieces(word: str) -> tuple[int, ...]:
 def read(text: str) -> tuple[int, list]:
     doc = NLP.make_doc(text)
     lines = paragraphs(doc)
-    return sum(map(len, lines)), list(readings(doc, lines, pieces)) if lines else []
+    return sum(map(len, lines)), list(readings([t.text for t in doc], lines, pieces)) if lines else []
 
 
 def test_lines_are_parted_at_line_breaks_and_hold_no_white_space() -> None:

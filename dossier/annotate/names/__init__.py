@@ -3,9 +3,9 @@
 The gains are measured by `python -m training.ablate` and stand in MODEL_CARD.md.
 """
 
-from dossier.annotate.names import gazetteer, repeats, titles
+from dossier.annotate.names import gazetteer, laws, products, repeats, titles, works
 
-COMPONENTS = (titles.NAME, repeats.NAME, gazetteer.NAME)
+COMPONENTS = (titles.NAME, laws.NAME, works.NAME, products.NAME, repeats.NAME, gazetteer.NAME)
 """In the order in which they run."""
 
 __all__ = ["COMPONENTS"]

@@ -24,6 +24,18 @@ def add(doc: Doc, spans: Iterable[Span]) -> None:
     doc.set_ents(ents)
 
 
+def overlay(doc: Doc, spans: Iterable[Span]) -> None:
+    """Set names over those that they overlap, the first and longest of each other."""
+    new: list[Span] = []
+    taken: set[int] = set()
+    for span in sorted(spans, key=lambda s: (s.start, -s.end)):
+        if taken.isdisjoint(range(span.start, span.end)):
+            taken.update(range(span.start, span.end))
+            new.append(span)
+    if new:
+        doc.set_ents([*(e for e in doc.ents if taken.isdisjoint(range(e.start, e.end))), *new])
+
+
 def occurrences(doc: Doc, phrases: Iterable[tuple[str, ...]]) -> dict[tuple[str, ...], list[tuple[int, int]]]:
     """Return where each phrase of exact tokens stands in `doc`, as (start, end) token numbers."""
     by_first: dict[str, list[tuple[str, ...]]] = {}

@@ -74,3 +74,33 @@ def test_groups_of_countries_are_no_countries() -> None:
     assert ("European", "Union") not in countries()
     assert ("United", "Nations") not in countries()
     assert ("Norway",) in countries()
+
+
+def test_a_country_is_more_than_the_people_in_its_name() -> None:
+    doc = document("He left the Russian Federation for Norway.", Russian="NORP")
+    assert found(know_places(doc)) == [("Russian Federation", "GPE"), ("Norway", "GPE")]
+
+
+def test_an_outlet_is_no_country() -> None:
+    doc = document("She told Russia Today that the boats would sail to Russia today.", Russia="GPE")
+    assert found(know_places(doc)) == [("Russia Today", "ORG"), ("Russia", "GPE")]
+    assert found(know_places(NLP.make_doc("Norway Today Opens Its Ports"))) == [("Norway", "GPE")]
+
+
+def test_a_type_that_is_hardly_more_frequent_does_not_win() -> None:
+    doc = NLP.make_doc("Harrow no. Harrow yes. Harrow paid. Harrow left. Harrow came.")
+    labels = ("ORG", "PERSON", "ORG", "PERSON", "ORG")
+    doc.set_ents([Span(doc, 3 * k, 3 * k + 1, label=label) for k, label in enumerate(labels)])
+    assert [label for _, label in found(find_repeats(doc))] == list(labels)
+
+
+def test_a_part_of_a_compound_is_no_name() -> None:
+    doc = document("Tomas Reik spoke in May. A Reik-led board met Reik.", Tomas_Reik="PERSON", May="DATE")
+    assert found(find_repeats(doc)) == [("Tomas Reik", "PERSON"), ("May", "DATE"), ("Reik", "PERSON")]
+
+
+def test_the_surname_of_someone_named_in_full_is_no_place() -> None:
+    doc = NLP.make_doc("Solberg is a town. Ida Solberg left it. Solberg wrote to Ana Norway of Norway.")
+    places = [(0, 1, "GPE"), (5, 7, "PERSON"), (10, 11, "GPE"), (13, 15, "PERSON"), (16, 17, "GPE")]
+    doc.set_ents([Span(doc, a, b, label=label) for a, b, label in places])
+    assert [label for _, label in found(find_repeats(doc))] == ["GPE", "PERSON", "PERSON", "PERSON", "GPE"]
