@@ -11,8 +11,11 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 from spacy.language import Language
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
 
 from dossier.annotate.dates import find_dates
+from dossier.annotate.dates.tense import looks_ahead
 from dossier.model import Block, Dated, Mention
 from tests.factory import article
 
@@ -108,3 +111,18 @@ TENSES = [
 def test_the_verb_tells_which_friday(text: str, friday: int, nlp: Language) -> None:
     found = find_dates(article(text, published=THURSDAY), nlp(text), ())
     assert found[0].first == date(2022, 2, friday)
+
+
+def test_a_verb_that_is_quoted_says_nothing_of_a_day_after_the_quotation() -> None:
+    row = (
+        "\"/``/PUNCT We/PRP/PRON want/VBP/VERB to/TO/PART grow/VB/VERB ,/,/PUNCT \"/''/PUNCT she/PRP/PRON told/VBD/VERB"
+    )
+    tokens = [
+        token.split("/") for token in f"{row} the/DT/DET channel/NN/NOUN on/IN/ADP Tuesday/NNP/PROPN ././PUNCT".split()
+    ]
+    words, tags, pos = ([token[part] for token in tokens] for part in range(3))
+    heads = [2, 2, 8, 4, 2, 2, 2, 8, 8, 10, 8, 4, 11, 8]
+    doc = Doc(Vocab(), words, tags=tags, pos=pos, heads=heads, deps=["dep"] * len(words))
+    assert words[heads[11]] == "grow"
+    start = doc.text.index("Tuesday")
+    assert looks_ahead(doc, start, start + len("Tuesday")) is False

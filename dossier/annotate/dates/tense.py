@@ -62,6 +62,8 @@ def _verb_above(span: Span) -> bool | None:
         if token.head == token:
             break
         token = token.head
+        if _is_quoted_before(token, span):
+            continue
         if token.lemma_ in DUE and token.tag_ != "VBD" and token.i < span.start:
             return True
         if token.pos_ in VERBS and not (token.tag_ == "VB" and token.dep_ == "pobj"):
@@ -71,6 +73,12 @@ def _verb_above(span: Span) -> bool | None:
             if any(child.lower_ in NEXT for child in token.children):
                 return True
     return None
+
+
+def _is_quoted_before(token: Token, span: Span) -> bool:
+    """Tell whether a quotation that a word stands in is over before the span: then it cannot be what is dated."""
+    between = [mark.tag_ for mark in token.doc[token.i : span.start]]
+    return between.count("''") > between.count("``")
 
 
 def _ahead(verb: Token, through_noun: bool, steps: int) -> bool | None:
