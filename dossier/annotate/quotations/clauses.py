@@ -153,10 +153,6 @@ def of_source(reading: Reading, sentence: Sentence, said: Said, earlier: int) ->
     if subject is None:
         return []
     front = reading.token_at(earlier) if earlier > sentence.start else sentence.first
-    rest = [reading.doc[i].lower_ for i in range(subject.phrase.end, min(subject.phrase.end + 2, sentence.last))]
-    if rest == [",", "that"]:
-        # `Roth told the board, according to the minutes, that ...`: what is told is still to come, and Roth's.
-        return []
     joined = reading.doc[max(cue.first - 1, 0)].lower_ in ("that", "and", "but", "because")
     short = cue.first - front < 5 and sentence.last - subject.phrase.end > 8
     if cue.first - front > 2 and not joined and not short:

@@ -45,9 +45,17 @@ def said_in(reading: Reading, sentence: Sentence) -> list[Said]:
     for cue in find_cues(reading, sentence):
         subject = subject_of(reading, sentence, cue)
         subject = _shared(reading, found, cue) or subject
+        if found and cue.kind == "source" and subject and _interrupts(reading, sentence, subject):
+            continue
         nobody = subject is not None and reading.doc[subject.phrase.start].lower_ in NOBODY
         found.append(Said(replace(cue, negated=True) if nobody else cue, subject))
     return found
+
+
+def _interrupts(reading: Reading, sentence: Sentence, source: Subject) -> bool:
+    """Tell whether what another speaker says follows the source: `Roth told us, according to the minutes, that ...`."""
+    end = source.phrase.end
+    return [reading.doc[i].lower_ for i in range(end, min(end + 2, sentence.last))] == [",", "that"]
 
 
 def _shared(reading: Reading, before: list[Said], cue: CueAt) -> Subject | None:
