@@ -1,5 +1,6 @@
 """Names that the recogniser cut at a hyphen, an apostrophe or a point, put together again."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -12,6 +13,7 @@ from dossier.annotate.mentions.registers import countries
 from dossier.annotate.mentions.scene import NOWHERE, Found, Scene
 from dossier.annotate.mentions.structures import with_structures
 from dossier.annotate.mentions.words import BODY_NOUNS
+from dossier.model import PLACES
 
 GENERATIONS = frozenset({"Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"})
 QUARTERS = {"Korean": "North South", "Koreans": "North South", "African": "South", "Africans": "South",
@@ -25,6 +27,12 @@ VESSELS = frozenset(
     {"ferry", "ship", "vessel", "yacht", "trawler", "tanker", "freighter", "frigate", "destroyer", "submarine", "tug"}
     | {"barge", "lifeboat", "liner", "schooner", "icebreaker", "steamer", "battleship", "cruiser", "corvette"}
 )
+INSTITUTES = frozenset(
+    {"Center", "Centre", "Institute", "Institution", "Foundation", "Council", "Society", "Association", "Laboratory"}
+    | {"University", "College", "Observatory", "Fund", "Trust"}
+)
+OF = re.compile(r",? (?:(?:an?|the) [\w’' -]{1,60} )?(?:of|at|with|from) (?:the )?")
+"""What stands between somebody and the institute that they speak for."""
 NO_PLACES = frozenset({"web", "internet", "android", "linux", "windows", "java", "cloud", "app", "ai", "pc", "gps"})
 """What stands before "-based" in capitals and is no place."""
 
@@ -32,7 +40,7 @@ NO_PLACES = frozenset({"web", "internet", "android", "linux", "windows", "java",
 def mended(scene: Scene, names: Sequence[Found]) -> list[Found]:
     """Return the names in order, the cut ones whole, with the places of compounds that nobody recognised."""
     whole = one_of_two(scene, [aboard(scene, owner(scene, longer(scene, name), names)) for name in names])
-    whole = with_structures(scene, whole)
+    whole = employers(scene.article.text, with_structures(scene, whole))
     taken = {at for name in whole for at in range(name.start, name.end)}
     return sorted([*whole, *bases(scene.doc, taken, scene.block)], key=lambda name: name.start)
 
@@ -91,6 +99,18 @@ def aboard(scene: Scene, name: Found) -> Found:
     words = before.split()
     known = bool(words) and before.endswith(" ") and words[-1] in VESSELS and name.type != "NORP"
     return replace(name, type="PRODUCT") if known else name
+
+
+def employers(text: str, names: Sequence[Found]) -> list[Found]:
+    """Return as organisations the institutes that somebody is of: "Ida Solberg of the X Center"."""
+    ordered = sorted(names, key=lambda name: name.start)
+    whose = {
+        text[b.start : b.end]
+        for a, b in pairwise(ordered)
+        if a.type == "PERSON" and b.type in PLACES and text[b.start : b.end].split()[-1] in INSTITUTES
+        if OF.fullmatch(text[a.end : b.start])
+    }
+    return [replace(name, type="ORG") if text[name.start : name.end] in whose else name for name in ordered]
 
 
 def goes_on(after: Sequence[Token]) -> bool:

@@ -24,6 +24,16 @@ from tests.annotate.mentions.test_mentions import mentions_of, told
         ("the Harrow Seafarers’ Union", {"Harrow Seafarers": "ORG"}, [("Harrow Seafarers’ Union", "ORG")]),
         ("the Rovers’ goal", {"Rovers": "ORG"}, [("Rovers", "ORG")]),
         ("Thomas Reik Jr. left", {"Thomas Reik": "PERSON"}, [("Thomas Reik Jr.", "PERSON")]),
+        (
+            "Ida Dahl, an analyst at the Harrow Center, left",
+            {"Ida Dahl": "PERSON", "Harrow Center": "FAC"},
+            [("Ida Dahl", "PERSON"), ("Harrow Center", "ORG")],
+        ),
+        (
+            "Ida Dahl left the Harrow Center",
+            {"Ida Dahl": "PERSON", "Harrow Center": "FAC"},
+            [("Ida Dahl", "PERSON"), ("Harrow Center", "FAC")],
+        ),
         ("Athens agreed", {"Athens": "ORG"}, [("Athens", "GPE")]),
     ],
 )
