@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from math import log, log1p
 
+from dossier.link.names import fold
 from dossier.link.ties.find import Tie
 from dossier.link.ties.profiles import Profile, Telling
 from dossier.link.ties.terms import dot, unit
@@ -20,6 +21,8 @@ MOST_TERMS = 150
 """How many of an article's terms find others: the most telling ones."""
 OPENING = 3
 """Sentences that tell what an article is about."""
+MOST_WORDS = 4
+"""How many of the words in common are told."""
 NEAR = 3
 """Days between two reports of one event."""
 WORDS, NAMES, BEGINNING, TIES, TOGETHER = 1.0, 0.2, 0.5, 0.1, 0.1
@@ -131,7 +134,8 @@ def _together(a: Telling, b: Telling) -> bool:
 def _reasons(a: str, b: str, dossier: _Dossier) -> tuple[str, ...]:
     passages = len(dossier.tied.get(frozenset((a, b)), ()))
     named = [dossier.entities[entity] for entity in _shared(dossier.names[a], dossier.names[b])]
-    words = _shared(dossier.words[a], dossier.words[b])
+    of_names = {word for name in named for word in fold(name).split()}
+    words = [w for w in _shared(dossier.words[a], dossier.words[b]) if w.isalpha() and w not in of_names]
     reasons = []
     if passages:
         reasons.append(f"{passages} passage{'s' if passages > 1 else ''} in common")
@@ -140,7 +144,7 @@ def _reasons(a: str, b: str, dossier: _Dossier) -> tuple[str, ...]:
     if _together(dossier.by_id[a], dossier.by_id[b]):
         reasons.append("published within three days of each other")
     if words:
-        reasons.append("words in common: " + ", ".join(words[:5]))
+        reasons.append("words in common: " + ", ".join(words[:MOST_WORDS]))
     return tuple(reasons)
 
 

@@ -8,7 +8,6 @@ from itertools import combinations
 
 from dossier.link.ties.find import Tie
 from dossier.link.ties.profiles import Profile
-from dossier.link.ties.terms import dot
 from dossier.model import CrossReference, Passage, Report, Statement, TieKind
 
 Place = tuple[str, int]
@@ -108,16 +107,17 @@ def _report(passage: Passage, profile: Profile) -> Report:
 
 
 def summary(reports: Sequence[Report], profiles: Sequence[Profile]) -> str:
-    """Return the report that has most in common with the others and, of equals, tells most: the latter only while it
-    is short enough to read at a glance. Whole sentences go first.
+    """Return the report that holds most of what others of them tell too, and of equals the shortest. Whole sentences
+    that can be read at a glance go first.
     """
 
-    def merits(number: int) -> tuple[bool, float, bool, int]:
+    def merits(number: int) -> tuple[bool, bool, float, int]:
         text, own = reports[number].text, profiles[number]
         words = len(text.split())
-        shared = sum(dot(own.direction, other.direction) for other in profiles if other is not own)
+        others = [other.vector for other in profiles if other is not own]
+        told = sum(value for lemma, value in own.vector.items() if any(lemma in other for other in others))
         whole = text[-1:] in STOPS and not text[:1].islower() and words >= LEAST_WORDS
-        return whole, round(shared, 6), words <= MOST_WORDS, min(words, MOST_WORDS)
+        return whole, words <= MOST_WORDS, round(told, 6), -words
 
     return reports[max(range(len(reports)), key=lambda number: (merits(number), -number))].text
 
