@@ -15,8 +15,8 @@ from dossier.link.only_here import find_only_here
 from dossier.link.related import find_related
 from dossier.link.settle import Settled, settle
 from dossier.link.ties.find import find_ties
-from dossier.link.ties.profiles import telling_of
 from dossier.link.ties.statements import find_statements
+from dossier.link.ties.tellings import telling_of
 from dossier.link.timeline import find_timeline
 from dossier.model import AnnotatedArticle, Corrections, Dossier, Settings
 

@@ -8,7 +8,8 @@ from math import log, log1p
 
 from dossier.link.names import fold
 from dossier.link.ties.find import Tie
-from dossier.link.ties.profiles import Profile, Telling
+from dossier.link.ties.profiles import Profile
+from dossier.link.ties.tellings import Telling
 from dossier.link.ties.terms import dot, unit
 from dossier.model import Entity, Related
 

@@ -14,10 +14,10 @@ from numpy.typing import NDArray
 from dossier.annotate import annotate_all
 from dossier.ingest import read_articles
 from dossier.link.settle import settle
-from dossier.link.ties.find import LEAST_LIKENESS, LEAST_SHARED
+from dossier.link.ties.find import ALONE, LEAST_LIKENESS, LEAST_SHARED
 from dossier.link.ties.likeness import ArticlePair
 from dossier.link.ties.measures import of_articles, of_sentences
-from dossier.link.ties.profiles import Telling, telling_of
+from dossier.link.ties.tellings import Telling, telling_of
 from dossier.model import Corrections
 from tests.benchmarks.ecb import ECB, Gold, name_of, read_ecb, tied
 
@@ -110,12 +110,15 @@ def left_out(measures: Array, right: Array, topics: Sequence[str]) -> Array:
 
 
 def reached(rows: Sequence[Row], odds: Array, gold: Gold) -> Iterator[tuple[float, float, float]]:
-    """Yield least probability, precision, and share of the sentences to find, each pair the best of one of its ends."""
-    seen, used, got = set(), set(), set()
+    """Yield least probability, precision, and share of the sentences to find, of the pairs that the tool would keep."""
+    seen: set[frozenset[Place]] = set()
+    used: set[tuple[str, str, int]] = set()
+    got: set[Place] = set()
     right = judged = 0
     for n in np.argsort(-odds, kind="stable"):
         row = rows[n]
-        if not set(row.ends) <= used and frozenset(row.places) not in seen:
+        best = used.isdisjoint(row.ends) or (odds[n] >= ALONE and not used.issuperset(row.ends))
+        if best and frozenset(row.places) not in seen:
             seen.add(frozenset(row.places))
             judged, right = judged + 1, right + row.right
             got |= set(row.places) if row.right else set()

@@ -1,7 +1,7 @@
 """What stands for a statement is one of its reports' own sentences, and the one that tells most of what they share."""
 
-from dossier.link.ties.profiles import telling_of
 from dossier.link.ties.statements import summary
+from dossier.link.ties.tellings import telling_of
 from dossier.model import Report
 from tests.link.factory import annotated
 

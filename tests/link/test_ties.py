@@ -121,6 +121,32 @@ def test_a_quotation_retold_by_another_is_the_same_of_one_speaker_only() -> None
         assert [tie.kind for tie in found(direct, replace(told, quotations=(indirect,)))] == kinds
 
 
+def reported(marked: str, name: str, words: str) -> AnnotatedArticle:
+    """Return an article in which the first one named says `words` indirectly."""
+    one = annotated(marked, name, published=day(1))
+    return replace(
+        one, quotations=(said(one.article.text, words, identifier=name, kind="indirect", speaker=spoken(one, 0)),)
+    )
+
+
+def test_who_said_it_and_what_he_is_tie_nothing() -> None:
+    words = "dense fog hid the ferry"
+    here = reported(
+        f"[[Ida Solberg PERSON]], who leads the harbour chapel and the lighthouse museum, said {words}.", "a", words
+    )
+    for words, kinds in (("tugs were ordered for the ferry", []), ("fog, dense fog, hid it", ["same-statement"])):
+        there = f"The leader of the harbour chapel and of the lighthouse museum, [[Ida Solberg PERSON]], said {words}."
+        assert [tie.kind for tie in found(here, reported(there, "b", words))] == kinds
+
+
+def test_a_sentence_goes_with_the_one_that_tells_the_same_and_not_with_all_that_are_like_it() -> None:
+    here = annotated("Divers found the torn hull of the ferry under the lighthouse.", "a", published=day(1))
+    told = "Under the lighthouse divers have found the ferry's torn hull."
+    like = "The lighthouse found the torn hull of a diver."
+    assert [tie.b.text for tie in found(here, annotated(f"{told} {like}", "b", published=day(2)))] == [told]
+    assert [tie.b.text for tie in found(here, annotated(like, "b", published=day(2)))] == [like]
+
+
 def test_statements_gather_the_reports_earliest_first() -> None:
     third = replace(COURIER, article=replace(COURIER.article, id="wire", published=day(5)))
     dossier, _ = link([third, GAZETTE, COURIER])

@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
 from itertools import combinations
 
-from dossier.link.ties.profiles import Profile, Telling
+from dossier.link.ties.profiles import Profile
+from dossier.link.ties.tellings import Telling
 from dossier.link.ties.terms import weight
 
 LEAST_WEIGHT = 0.6

@@ -3,25 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from dossier.link.names import word_set
 from dossier.link.ties.figures import same_amount
 from dossier.link.ties.profiles import Profile
 from dossier.link.ties.terms import weight
 
-CREDIT_WORDS = word_set(
-    "photo photos photograph photographer picture pictures image images video illustration graphic file credit credits"
-    " courtesy handout pool via by for of the and from reporting editing writing additional contributed compiled"
-)
-"""Words of a line that says who made a text or a picture, besides names and agencies."""
-CREDIT_SIGNS = CREDIT_WORDS - word_set("for of the and from by file pool graphic video additional")
+LEAST_SAID = 2
+"""Telling words that one utterance has in common with itself, retold."""
 MANY_RARE = 5
 """Rare words that two articles hardly share unless they tell of one event."""
-BOILERPLATE = re.compile(
-    r"\ball rights reserved\b|\bmay not be (?:published|reproduced|broadcast|redistributed)\b"
-    r"|(?:©|\bcopyright) ?(?:©|\d{4})"
-    r"|\bclick here\b|\bsubscribe (?:to|now)\b|\bfollow us on\b|\bcontributed to this (?:report|story|article)\b",
-    re.IGNORECASE,
-)
 
 
 def at_odds(a: Profile, b: Profile) -> bool:
@@ -29,20 +18,14 @@ def at_odds(a: Profile, b: Profile) -> bool:
     return bool(a.people and b.people) and not a.people & b.people
 
 
-def is_credit(profile: Profile) -> bool:
-    """Tell whether the line says who made a text or a picture, or on what terms, and nothing else."""
-    text = profile.sentence.text
-    if BOILERPLATE.search(text):
-        return True
-    lower = {word for word in re.findall(r"[^\W\d_]+", text) if word.islower()}
-    known = {word for word in profile.words if word in CREDIT_WORDS}
-    return lower <= CREDIT_WORDS and bool("/" in text or "|" in text or known & CREDIT_SIGNS)
-
-
 def share_more_than_names(a: Profile, b: Profile) -> bool:
-    """Tell whether any word in common is no part of a name and no figure: else it is a credit line, or a date."""
-    names = frozenset().union(*a.name_words, *b.name_words)
-    return any(lemma.isalpha() and lemma not in names for lemma in a.vector if lemma in b.vector)
+    """Tell whether any word in common is no part of a name, no figure, and not of who said it."""
+    return any(word.isalpha() for word in a.telling & b.telling)
+
+
+def two_utterances(a: Profile, b: Profile) -> bool:
+    """Tell whether both report one speaker's words, and these have hardly any in common."""
+    return bool(a.speakers & b.speakers) and len(a.said & b.said) < LEAST_SAID
 
 
 def same_figures(a: Profile, b: Profile) -> list[str]:

@@ -5,17 +5,21 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from dossier.link.ties.candidates import candidates
-from dossier.link.ties.evidence import at_odds, is_credit, reasons_for, same_figures, share_more_than_names
+from dossier.link.ties.evidence import at_odds, reasons_for, same_figures, share_more_than_names, two_utterances
 from dossier.link.ties.likeness import ArticlePair, longest_run
 from dossier.link.ties.measures import Measures, of_articles, of_sentences
-from dossier.link.ties.profiles import Profile, Telling
+from dossier.link.ties.profiles import Profile
 from dossier.link.ties.quoted import same_quotation
+from dossier.link.ties.tellings import Telling
 from dossier.link.ties.weights import probability
 from dossier.model import CrossReference, Passage, Span, TieKind
 
 MADE_BY = "dossier.link 2"
-TOLD = 0.76
-"""The least probability at which two sentences are tied by what they tell; set on news for nine right in ten."""
+TOLD = 0.78
+"""The least probability at which two sentences are tied by what they tell: nine right in ten on topics left out of the
+fit."""
+ALONE = 0.85
+"""The least score of a tie in other words that is the best of one of its sentences only."""
 LEAST_LIKENESS = 0.2
 """Two articles less alike than this tell of two things, whatever one sentence says."""
 LEAST_SHARED = 0.12
@@ -36,7 +40,8 @@ class Tie:
 def find_ties(tellings: Sequence[Telling], names: Mapping[str, str]) -> list[Tie]:
     """Return the ties between articles, which come earliest first. `names` gives the name of an entity by id.
 
-    Each depends on its two articles alone, and is the best that one of its two sentences has in the other's article.
+    Each depends on its two articles alone, and is the best that its two sentences have in the other's article, or that
+    one of them has, where it is clear.
     """
     order = {telling.article: place for place, telling in enumerate(tellings)}
     found: list[Tie] = []
@@ -54,7 +59,7 @@ def _ties(pair: ArticlePair, places: Iterable[tuple[int, int]], names: Mapping[s
     alike = {places for places, score in pair.alike.items() if score >= LEAST_SHARED} if near else set()
     for here, there in sorted(alike.union(places)):
         a, b = pair.a.profiles[here], pair.b.profiles[there]
-        if is_credit(a) or is_credit(b):
+        if a.is_credit or b.is_credit:
             continue
         tie = _by_words(a, b, names)
         if not tie and (here, there) in alike:
@@ -78,7 +83,7 @@ def _by_words(a: Profile, b: Profile, names: Mapping[str, str]) -> Tie | None:
 
 def _by_measures(pair: ArticlePair, a: Profile, b: Profile, whole: Measures, names: Mapping[str, str]) -> Tie | None:
     """Return the tie of one thing told in other words."""
-    if at_odds(a, b) or not share_more_than_names(a, b):
+    if at_odds(a, b) or two_utterances(a, b) or not share_more_than_names(a, b):
         return None
     score = probability(whole | of_sentences(pair, a, b))
     if score < TOLD:
@@ -110,12 +115,16 @@ def _reference(
 
 
 def _best(ties: Iterable[Tie]) -> Iterator[Tie]:
-    """Yield the ties that are the best of one of their sentences, of all between those two articles."""
+    """Yield the ties that are the best of both their sentences, of all between those two articles, or a clear second.
+
+    A long sentence may tell what two others tell; a short, general one is like many and tells what none of them tells.
+    """
     ties = sorted(ties, key=lambda tie: (-tie.reference.score, tie.a.place, tie.b.place))
     best: set[tuple[str, int, str]] = set()
     for tie in ties:
         ends = {(tie.a.article, tie.a.place, tie.b.article), (tie.b.article, tie.b.place, tie.a.article)}
-        if not ends <= best:
+        clear = tie.reference.kind == "same-fact" or tie.reference.score >= ALONE
+        if ends.isdisjoint(best) or (clear and not ends <= best):
             yield tie
         best |= ends
 

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
-from dossier.link.ties.profiles import Telling
+from dossier.link.ties.tellings import Telling
 from dossier.link.ties.terms import dot, unit
 
 Places = tuple[int, int]

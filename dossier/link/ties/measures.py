@@ -9,20 +9,16 @@ from dossier.link.ties.terms import dot, weight
 
 Measures = dict[str, float]
 KINDS = ("people", "places", "organisations")
-NEAR = 3
-"""Days between two reports of one event."""
 
 
 def of_articles(pair: ArticlePair) -> Measures:
     """Return what is measured of two articles; counts as logarithms."""
     a, b = pair.a, pair.b
-    together = a.published and b.published and abs((a.published - b.published).days) <= NEAR
     measures = {
         "articles: likeness": pair.likeness,
         "articles: rare words in both": log1p(len(a.rare & b.rare)),
         "articles: likeness of the most alike sentences": max(pair.alike.values(), default=0.0),
         "articles: sentences of the shorter": log1p(min(len(a.profiles), len(b.profiles))),
-        "articles: published together": float(bool(together)),
     }
     for kind in KINDS:
         here, there = a.named.get(kind, {}), b.named.get(kind, {})
@@ -42,7 +38,6 @@ def _words(pair: ArticlePair, a: Profile, b: Profile) -> Measures:
         "likeness against the rest": pair.alike[a.place, b.place],
         "likeness without names": dot(a.plain, b.plain),
         "likeness to the other article": (dot(a.direction, pair.b.direction) + dot(b.direction, pair.a.direction)) / 2,
-        "stems in both": len(a.stems & b.stems) / (1 + min(len(a.stems), len(b.stems))),
         "stems in both of all": len(a.all_stems & b.all_stems) / sqrt(1 + len(a.all_stems) * len(b.all_stems)),
         "rare words in both": log1p(sum(weight(lemma) >= RARE for lemma in shared)),
         "nearer the beginning": log1p(min(a.place, b.place)),
@@ -54,7 +49,9 @@ def _words(pair: ArticlePair, a: Profile, b: Profile) -> Measures:
 def _facts(a: Profile, b: Profile) -> Measures:
     amounts = any(same_amount(x, y) for x in a.telling_figures for y in b.telling_figures)
     kinds = {kind for kind, _ in a.dates} & {kind for kind, _ in b.dates}
+    ours, theirs = a.actions & b.all_stems, b.actions & a.all_stems
     return {
+        "a day in both": float(any(x.first <= y.last and y.first <= x.last for x in a.days for y in b.days)),
         "names in both": log1p(len(a.entities & b.entities)),
         "other people": float(bool(a.people and b.people and not a.people & b.people)),
         "an amount in both": float(any(same_amount(x, y) for x in a.figures for y in b.figures)),
@@ -63,4 +60,8 @@ def _facts(a: Profile, b: Profile) -> Measures:
         "other dates": float(bool(kinds and not a.dates & b.dates)),
         "speech in both": float(bool(a.quotations and b.quotations)),
         "speech in one": float(bool(a.quotations) != bool(b.quotations)),
+        "one denies": float(a.denies != b.denies),
+        "told in both": log1p(len(a.telling & b.telling)),
+        "an action in both": float(bool(ours and theirs)),
+        "other actions": float(bool(a.actions and b.actions and not ours and not theirs)),
     }

@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from dossier.link.names import fold, word_set
+from dossier.link.names import fold
 from dossier.link.ties.likeness import longest_run
-from dossier.link.ties.profiles import Profile
+from dossier.link.ties.profiles import NEGATIONS, Profile
 from dossier.link.ties.terms import weight
 from dossier.model import Quotation, Span
 
@@ -15,8 +15,6 @@ SAME_RUN = 6
 LEAST_SHARED = 3
 """Telling words that a retold utterance must share with the original."""
 CONTAINED = 0.6
-NEGATIONS = word_set("not no never nor neither nobody nothing none without cannot t")
-"""With the `t` of `don't`."""
 LEAST_WEIGHT = 0.4
 
 

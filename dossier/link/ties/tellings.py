@@ -1,0 +1,87 @@
+"""An article as a whole, with what comparing it and its sentences needs."""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from dossier.link.names import fold
+from dossier.link.ties.attribution import stems_said, without_attribution
+from dossier.link.ties.figures import dates_in, figures_in
+from dossier.link.ties.profiles import RARE, Profile
+from dossier.link.ties.terms import stem, unit, vector, weight
+from dossier.model import ORGANISATIONS, PEOPLE, PLACES, AnnotatedArticle, Sentence
+
+
+def profiles_of(annotated: AnnotatedArticle) -> tuple[Profile, ...]:
+    """Return the profiles of an article whose mentions are resolved."""
+    return tuple(_profile(annotated, place, sentence) for place, sentence in enumerate(annotated.sentences))
+
+
+def _profile(annotated: AnnotatedArticle, place: int, sentence: Sentence) -> Profile:
+    inside = [m for m in annotated.mentions if sentence.start <= m.start < sentence.end]
+    names = tuple(frozenset(fold(m.text).split()) for m in inside if m.entity)
+    said = tuple(q for q in annotated.quotations if q.start < sentence.end and sentence.start < q.end)
+    return Profile(
+        article=annotated.article.id,
+        place=place,
+        sentence=sentence,
+        vector=vector(sentence.lemmas),
+        told=frozenset(stem(lemma) for lemma in without_attribution(annotated, sentence, said) if weight(lemma) > 0),
+        entities=frozenset(m.entity for m in inside if m.entity),
+        people=frozenset(m.entity for m in inside if m.entity and m.type in PEOPLE),
+        figures=tuple(figures_in(inside)),
+        dated=tuple((m, found) for m in inside for found in dates_in(m)),
+        quotations=said,
+        name_words=names,
+        said=stems_said(sentence, said) - {stem(word) for name in names for word in name},
+        days=tuple(one for one in annotated.dates if sentence.start <= one.start < sentence.end),
+    )
+
+
+@dataclass(frozen=True)
+class Telling:
+    """One article as a whole: its sentences and all its words."""
+
+    article: str
+    profiles: tuple[Profile, ...]
+    vector: Mapping[str, float]
+    published: date | None = None
+    named: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+    """By `people`, `places`, `organisations`: how often each entity is named, damped, as a vector of length 1."""
+
+    @cached_property
+    def direction(self) -> Mapping[str, float]:
+        """Its vector with length 1."""
+        return unit(self.vector)
+
+    @cached_property
+    def rare(self) -> frozenset[str]:
+        """Its rare words."""
+        return frozenset(lemma for lemma in self.vector if weight(lemma) >= RARE)
+
+
+def telling_of(annotated: AnnotatedArticle) -> Telling:
+    """Return the article as a whole; a word in the headline counts as one in the text."""
+    profiles = profiles_of(annotated)
+    headline = re.findall(r"\w+", fold(annotated.article.title))
+    lemmas = [lemma for sentence in annotated.sentences for lemma in sentence.lemmas]
+    known = set(lemmas)
+    return Telling(
+        article=annotated.article.id,
+        profiles=profiles,
+        vector=vector(lemmas + [word for word in headline if word in known]),
+        published=annotated.article.published,
+        named={
+            kind: _named(annotated, types)
+            for kind, types in (("people", PEOPLE), ("places", PLACES), ("organisations", ORGANISATIONS))
+        },
+    )
+
+
+def _named(annotated: AnnotatedArticle, types: frozenset[str]) -> Mapping[str, float]:
+    counts = Counter(m.entity for m in annotated.mentions if m.entity and m.type in types)
+    return unit({entity: 1 + math.log(count) for entity, count in counts.items()})
