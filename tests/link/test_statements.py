@@ -6,10 +6,10 @@ from dossier.model import Report
 from tests.link.factory import annotated
 
 
-def summary_of(*sentences: str) -> str:
+def summary_of(*sentences: str, kind: str = "told") -> str:
     tellings = [telling_of(annotated(sentence, f"a{n}")) for n, sentence in enumerate(sentences)]
     profiles = [telling.profiles[0] for telling in tellings]
-    reports = [Report(0, len(text), text, f"a{n}", "told") for n, text in enumerate(sentences)]
+    reports = [Report(0, len(text), text, f"a{n}", kind) for n, text in enumerate(sentences)]
     return summary(reports, profiles)
 
 
@@ -30,3 +30,8 @@ def test_of_reports_that_tell_as_much_the_shortest_stands_for_all() -> None:
 def test_a_piece_of_a_sentence_does_not_stand_for_whole_ones() -> None:
     whole = "The council closed the bridge."
     assert summary_of("closed the bridge of the council at noon", whole) == whole
+
+
+def test_of_what_was_said_the_fullest_stands_for_all() -> None:
+    full, cut = "We have a contract with the island, and we want to keep it", "we want to keep it"
+    assert summary_of(cut, full, kind="direct") == full

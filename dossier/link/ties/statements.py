@@ -107,8 +107,8 @@ def _report(passage: Passage, profile: Profile) -> Report:
 
 
 def summary(reports: Sequence[Report], profiles: Sequence[Profile]) -> str:
-    """Return the report that holds most of what others of them tell too, and of equals the shortest. Whole sentences
-    that can be read at a glance go first.
+    """Return the report that holds most of what others of them tell too. Of equals the shortest, for the rest is its
+    own; but of what was said, the longest. Whole sentences that can be read at a glance go first.
     """
 
     def merits(number: int) -> tuple[bool, bool, float, int]:
@@ -117,7 +117,7 @@ def summary(reports: Sequence[Report], profiles: Sequence[Profile]) -> str:
         others = [other.vector for other in profiles if other is not own]
         told = sum(value for lemma, value in own.vector.items() if any(lemma in other for other in others))
         whole = text[-1:] in STOPS and not text[:1].islower() and words >= LEAST_WORDS
-        return whole, words <= MOST_WORDS, round(told, 6), -words
+        return whole, words <= MOST_WORDS, round(told, 6), -words if reports[number].kind == "told" else words
 
     return reports[max(range(len(reports)), key=lambda number: (merits(number), -number))].text
 
