@@ -32,8 +32,12 @@ def test_it_finds_a_person_by_keyboard_alone(page, address: str) -> None:  # typ
     page.keyboard.press("Escape")
     assert not page.locator(".d-find").is_visible()
     page.keyboard.press("s")
+    # The panel opens when its script has come: keys before that go to the page.
+    page.locator(".d-find").wait_for()
     assert page.get_by_label("Search articles").input_value() == "tomas re"
+    first.wait_for()
     page.keyboard.press("ArrowDown")
+    assert first.evaluate("it => it === document.activeElement")
     page.keyboard.press("Enter")
     page.wait_for_url(re.compile("people/tomas-reik.html"))
 

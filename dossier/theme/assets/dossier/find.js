@@ -3,7 +3,9 @@
 {
   const here = document.currentScript.src;
   const button = document.querySelector("[data-find]");
-  const typing = (target) => target.isContentEditable || target.closest?.("input, textarea, select, dialog");
+  // For a moment, the focus stays in a panel that is closed.
+  const closed = (target) => target.closest?.("dialog:not([open])");
+  const typing = (target) => !closed(target) && (target.isContentEditable || target.closest?.("input, textarea, select, dialog"));
 
   const open = async () => {
     try {
