@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from dossier.errors import Problem
 from dossier.link.corrections.apart import others_than_itself
 from dossier.link.corrections.designation import Directory, contradiction, stale
-from dossier.link.corrections.same import Link, shortest
+from dossier.link.corrections.same import Link, by_member, shortest
 from dossier.link.corrections.taken import Taken, typed
 from dossier.link.corrections.words import words_of
 from dossier.link.entities.clusters import Cluster, type_of
@@ -96,10 +96,7 @@ def _nearest(found: frozenset[int], clusters: Sequence[Cluster], article: str) -
 
 def _torn(targets: Sequence[Link], links: Sequence[Link], corrections: Corrections) -> Iterator[Problem]:
     """Yield a fault for each two decisions that move one mention to what is not the same."""
-    touching: dict[int, list[Link]] = {}
-    for link in links:
-        for i in link.members:
-            touching.setdefault(i, []).append(link)
+    touching = by_member(links)
     for other in targets[1:]:
         a, b = set(targets[0].members), set(other.members)
         if a != b and shortest(touching, a, b) is None:

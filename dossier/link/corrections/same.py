@@ -99,15 +99,21 @@ def contradicted(
     for i, group in enumerate(clusters):
         for number, side in marks_of(group, marks):
             bearers.setdefault(number, {}).setdefault(side, set()).add(i)
-    touching: dict[int, list[Link]] = {}
-    for link in links:
-        for i in link.members:
-            touching.setdefault(i, []).append(link)
+    touching = by_member(links)
     for number, sides in sorted(bearers.items()):
         first, *others = sorted(sides)
         path = shortest(touching, sides[first], set().union(*(sides[side] for side in others))) if others else None
         if path:
             yield contradiction(corrections, *path, corrections.judgements[number])
+
+
+def by_member(links: Sequence[Link]) -> Mapping[int, Sequence[Link]]:
+    """Return for each cluster the links that it is in."""
+    touching: dict[int, list[Link]] = {}
+    for link in links:
+        for i in link.members:
+            touching.setdefault(i, []).append(link)
+    return touching
 
 
 def shortest(touching: Mapping[int, Sequence[Link]], starts: set[int], ends: set[int]) -> list[Judgement] | None:
