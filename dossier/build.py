@@ -2,9 +2,8 @@
 
 import logging
 import shutil
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 
 from dossier.annotate import annotate_all, pipeline_name_of
 from dossier.doctor import pipeline_faults
@@ -13,42 +12,18 @@ from dossier.export import Addresses, downloads, export
 from dossier.ingest import read_articles, read_corrections, read_settings
 from dossier.link import Settled, link, settle
 from dossier.model import AnnotatedArticle, Article, Corrections, Dossier, Settings
+from dossier.plan import Plan
 from dossier.proof import prove
+from dossier.publish import publish
 from dossier.render import addresses, render, search_documents
 from dossier.rights import withhold
-from dossier.search import index_search
-from dossier.site import (
-    dead_links,
-    hand_written,
-    mkdocs,
-    scorecard,
-    site_address,
-    site_faults,
-    theme_files,
-    titles,
-)
-from dossier.store import AnnotationCache, alone, annotator_version, exchange, restore, write_tree, write_whole
+from dossier.site import dead_links, scorecard, site_address, site_faults, titles
+from dossier.store import AnnotationCache, alone, annotator_version, restore, write_whole
 
 log = logging.getLogger(__name__)
 
 Progress = Callable[[str, int, int], None]
 """Told of each step: the stage's name, how much of it is done, of how much."""
-
-
-@dataclass(frozen=True)
-class Plan:
-    """Where a dossier's files are and what to do with them."""
-
-    root: Path
-    content: Path
-    workers: int | None = None
-    strict: bool = False
-    offline: bool = False
-
-    @property
-    def work(self) -> Path:
-        """The folder of all that is made on the way."""
-        return self.root / "build"
 
 
 def quiet(stage: str, done: int, total: int) -> None:
@@ -167,33 +142,3 @@ def tabulate(
     for path, text in tables.items():
         write_whole(output / path, text.encode())
     return [(output / path, text.count("\n")) for path, text in tables.items()], warnings + stale
-
-
-def publish(
-    plan: Plan,
-    pages: Mapping[PurePosixPath, str],
-    tables: Mapping[PurePosixPath, str],
-    settings: Settings,
-    *,
-    documents: Mapping[PurePosixPath, str] | None = None,
-) -> None:
-    """Write the pages and tables, run MkDocs on them, index `documents` and put the new site in the old one's place."""
-    files = {path: text.encode() for path, text in pages.items()}
-    files |= {PurePosixPath("data") / path: text.encode() for path, text in tables.items()}
-    files |= hand_written(plan.root)
-    write_tree(plan.work / "docs", files)
-    write_tree(plan.work / "theme", theme_files())
-    made, site = plan.work / "site", plan.root / "site"
-    shutil.rmtree(made, ignore_errors=True)
-    run_mkdocs(plan, ["build", "--strict", "--site-dir", str(made.resolve())], settings)
-    if documents:
-        index_search(documents, made, plan.work / "find")
-    exchange(made, site)
-
-
-def run_mkdocs(plan: Plan, arguments: list[str], settings: Settings) -> None:
-    """Run MkDocs as a program; raise ContentError with what it said where it fails."""
-    environment = {"DOSSIER_TITLE": settings.title, "DOSSIER_DESCRIPTION": settings.description or ""}
-    # Read as YAML, `2024` would be a number, and `On` true; behind a space, both are text.
-    texts = {name: f" {text}" for name, text in environment.items() if text}
-    log.debug(mkdocs(plan.root, arguments, texts | {"OFFLINE": "true" if plan.offline else "false"}))

@@ -11,10 +11,11 @@ from rich.logging import RichHandler
 
 from dossier import __version__
 from dossier.add import add_source
-from dossier.build import Plan, build, tabulate
+from dossier.build import build, tabulate
 from dossier.build import check as find_faults
 from dossier.doctor import examine
 from dossier.init import create
+from dossier.plan import Plan
 from dossier.review import listed, prepare
 from dossier.review import review as walk_through
 from dossier.serve import serve as serve_dossier

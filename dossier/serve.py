@@ -10,8 +10,9 @@ from pathlib import Path
 from threading import Thread
 
 from dossier.annotate import PipelineError
-from dossier.build import Plan, build
+from dossier.build import build
 from dossier.errors import ContentError, Problem
+from dossier.plan import Plan
 
 
 class Handler(SimpleHTTPRequestHandler):

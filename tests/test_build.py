@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 from dossier import build as story
-from dossier.build import Plan, build
+from dossier import publish as publishing
+from dossier.build import build
 from dossier.errors import ContentError
+from dossier.plan import Plan
 from tests.conftest import write_dossier
 from tests.fake import Annotator
 
@@ -85,8 +87,8 @@ def test_wrong_content_is_told_at_once_and_leaves_the_site(built: Path) -> None:
 
 
 STEPS = (
-    *("annotate", "link", "withhold", "render", "export", "downloads", "search_documents"),
-    *("write_tree", "run_mkdocs", "index_search", "exchange"),
+    *((story, step) for step in ("annotate", "link", "withhold", "render", "export", "downloads", "search_documents")),
+    *((publishing, step) for step in ("write_tree", "run_mkdocs", "index_search", "exchange")),
 )
 
 
@@ -97,9 +99,9 @@ def test_a_build_killed_at_any_point_leaves_the_last_good_site(built: Path, monk
     def killed(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    for step in STEPS:
+    for module, step in STEPS:
         with monkeypatch.context() as patch:
-            patch.setattr(story, step, killed)
+            patch.setattr(module, step, killed)
             with pytest.raises(KeyboardInterrupt):
                 build(plan(built))
         assert snapshot(built / "site") == before, step

@@ -10,11 +10,11 @@ from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.build import Plan
 from dossier.cli import main
 from dossier.ingest import read_corrections
 from dossier.link import Settled, settle
 from dossier.model import AnnotatedArticle, Corrections, Doubt, Judgement
+from dossier.plan import Plan
 from dossier.review import listed, review
 from dossier.review.choices import CHOICES
 from dossier.review.lines import line_of

@@ -6,8 +6,8 @@ from urllib.request import urlopen
 
 import pytest
 
-from dossier.build import Plan
 from dossier.errors import ContentError, Problem
+from dossier.plan import Plan
 from dossier.serve import rebuild, served, state
 from tests.fake import Annotator
 

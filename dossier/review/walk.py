@@ -5,11 +5,12 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from dossier.build import Plan, Progress, annotate, ingest, quiet
+from dossier.build import Progress, annotate, ingest, quiet
 from dossier.errors import ContentError
 from dossier.ingest import read_corrections
 from dossier.link import Settled, settle
 from dossier.model import AnnotatedArticle, Doubt, Judgement
+from dossier.plan import Plan
 from dossier.review.ask import Ask, Quit, Say
 from dossier.review.choices import Desk, decide
 from dossier.review.evidence import evidence

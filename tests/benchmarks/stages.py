@@ -17,12 +17,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from dossier.annotate import annotate_all, pipeline_name_of
-from dossier.build import Plan, publish, run_mkdocs
 from dossier.export import export
 from dossier.ingest import read_articles
 from dossier.init import create
 from dossier.link import link
 from dossier.model import Dossier, Settings
+from dossier.plan import Plan
+from dossier.publish import publish, run_mkdocs
 from dossier.render import render
 from dossier.rights import withhold
 
