@@ -32,6 +32,11 @@ def test_what_is_unsure() -> None:
     assert ("type", ("kestrel-works",)) in found
 
 
+def test_initials_are_asked_about_also_with_the_word_for_their_kind() -> None:
+    articles = [annotated("[[Harrow Today ORG]] reported it."), annotated("[[HT television ORG]] did not.", "a2")]
+    assert kinds(doubts(articles)) == {("perhaps-same", ("harrow-today", "ht-television"))}
+
+
 def test_a_doubt_stands_at_its_place() -> None:
     doubt = next(one for one in doubts(UNSURE) if one.kind == "two-people")
     assert doubt.article == "a3"

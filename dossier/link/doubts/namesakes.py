@@ -45,7 +45,16 @@ def _words(entity: Entity) -> set[str]:
         return {words[0], surname(entity.name)}
     letters = acronym(entity.name)
     words = plain_key(entity.name).split()
-    return {word for word in words if len(word) > 3} | {"".join(words), *([letters] if letters else [])}
+    together = {"".join(words), fold(_written_large(entity.name))}
+    return {word for word in words if len(word) > 3} | together | ({letters} if letters else set())
+
+
+def _written_large(name: str) -> str:
+    """Return a name without the words for its kind that follow it: `RT television` gives `RT`."""
+    words = name.split()
+    while len(words) > 1 and words[-1].islower():
+        words.pop()
+    return " ".join(words)
 
 
 def _people(a: Entity, b: Entity) -> tuple[str, float] | None:
@@ -79,7 +88,8 @@ def _bodies(a: Entity, b: Entity) -> tuple[str, float] | None:
     if one == other:
         return f"{a.name} is once {a.type} and once {b.type}", 0.6
     for short, long in ((a, b), (b, a)):
-        if looks_like_acronym(short.name) and fold(short.name) == acronym(long.name) and not place_key(short.name):
+        letters = _written_large(short.name)
+        if looks_like_acronym(letters) and fold(letters) == acronym(long.name) and not place_key(letters):
             return f"{short.name} has the initials of {long.name}", 0.5
     if min(len(one), len(other)) < LEAST_LETTERS or any(char.isdigit() for char in one + other):
         return None
