@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from dossier.link.names import fold
+from dossier.link.names import fold, word_set
 from dossier.link.ties.likeness import longest_run
 from dossier.link.ties.profiles import NEGATIONS, Profile
 from dossier.link.ties.terms import weight
@@ -15,7 +15,18 @@ SAME_RUN = 6
 LEAST_SHARED = 3
 """Telling words that a retold utterance must share with the original."""
 CONTAINED = 0.6
+"""Their least share of the shorter one's, of one speaker who is known."""
+MANY, CLEARLY, BOTH = 5, 0.75, 0.6
+"""Of a speaker who is only described, `police`: telling words shared, and their least share of the shorter one's and of
+the longer one's."""
+ONE_TEXT = 12
+"""Words running in two sentences that are copied, whoever is quoted."""
 LEAST_WEIGHT = 0.4
+NOBODY = word_set(
+    "a an the some his her its their one two several many other another this that these those who of for to in from at"
+    " with and he she it they him them we i you"
+)
+"""Words that describe no speaker."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +58,15 @@ def _compare(a: Profile, x: Quotation, b: Profile, y: Quotation) -> SameQuotatio
         return None
     shared = _telling(words) & _telling(other)
     contained = len(shared) / max(1, min(len(_telling(words)), len(_telling(other))))
-    if _same_speaker(x, y) and len(shared) >= LEAST_SHARED and contained >= CONTAINED:
-        return SameQuotation(here, there, 0.6 + 0.3 * contained, "the same speaker, in nearly the same words")
+    if len(shared) < LEAST_SHARED or contained < CONTAINED:
+        return None
+    score = 0.6 + 0.3 * contained
+    if _same_speaker(x, y):
+        return SameQuotation(here, there, score, "the same speaker, in nearly the same words")
+    of_both = len(shared) / max(len(_telling(words)), len(_telling(other)))
+    clear = len(shared) >= MANY and contained >= CLEARLY and of_both >= BOTH
+    if clear and _like_speakers(x, y) and longest_run(a.words, b.words) < ONE_TEXT:
+        return SameQuotation(here, there, score, "a speaker described alike, in nearly the same words")
     return None
 
 
@@ -66,6 +84,17 @@ def _speakers_differ(x: Quotation, y: Quotation) -> bool:
 
 def _same_speaker(x: Quotation, y: Quotation) -> bool:
     return bool(x.speaker and y.speaker and x.speaker.entity and x.speaker.entity == y.speaker.entity)
+
+
+def _like_speakers(x: Quotation, y: Quotation) -> bool:
+    """Tell whether two speakers, one of them unknown, are described in the same words: `police`, `Harrow police`."""
+    here, there = _described(x), _described(y)
+    return bool(here and there) and (here <= there or there <= here)
+
+
+def _described(quotation: Quotation) -> frozenset[str]:
+    words = re.findall(r"\w+", fold(quotation.speaker.text)) if quotation.speaker else ()
+    return frozenset(word.removesuffix("s") for word in words if word not in NOBODY)
 
 
 def _part(profile: Profile, quotation: Quotation) -> Span:

@@ -1,0 +1,56 @@
+"""One utterance in two articles whose speaker is only described."""
+
+from dataclasses import replace
+
+import pytest
+
+from dossier.link import link
+from dossier.model import AnnotatedArticle, Speaker
+from tests.link.factory import annotated, day, said
+
+WORDS = "the keel of the old ferry had scraped along the sandbank off the lighthouse"
+
+RETOLD = "the old ferry’s keel scraped the sandbank, near the lighthouse"
+
+
+def told(speaker: str, words: str, name: str) -> AnnotatedArticle:
+    one = annotated(f"{speaker} said {words}.", name, published=day(1))
+    who = Speaker(0, len(speaker), speaker)
+    return replace(one, quotations=(said(one.article.text, words, identifier=name, kind="indirect", speaker=who),))
+
+
+def kinds(a: AnnotatedArticle, b: AnnotatedArticle) -> list[str]:
+    return [tie.kind for tie in link([a, b])[0].crossrefs]
+
+
+@pytest.mark.parametrize("other", ["Police", "The police", "Harrow police", "A police source"])
+def test_a_speaker_described_alike_says_the_same(other: str) -> None:
+    here = told("Police", WORDS, "a")
+    tie = link([here, told(other, RETOLD, "b")])[0].crossrefs[0]
+    assert tie.kind == "same-quotation"
+    assert tie.reasons[0] == "a speaker described alike, in nearly the same words"
+
+
+@pytest.mark.parametrize("other", ["The owners", "The fire brigade"])
+def test_who_is_described_otherwise_may_be_another(other: str) -> None:
+    there = told(other, RETOLD, "b")
+    assert "same-quotation" not in kinds(told("Police", WORDS, "a"), there)
+
+
+def test_a_pronoun_describes_nobody() -> None:
+    assert "same-quotation" not in kinds(told("He", WORDS, "a"), told("He", RETOLD, "b"))
+
+
+def test_of_a_described_speaker_most_of_both_must_be_the_same() -> None:
+    more = "the ferry’s keel scraped the lighthouse sandbank while sailors slept and the pilot drank rum in the galley"
+    assert "same-quotation" not in kinds(told("Police", WORDS, "a"), told("Police", more, "b"))
+
+
+def test_few_words_of_a_described_speaker_are_told_in_their_sentence() -> None:
+    words = "the keel had scraped the sandbank"
+    assert "same-quotation" not in kinds(told("Police", words, "a"), told("The police", words, "b"))
+
+
+def test_words_that_were_copied_are_a_copied_passage_whoever_is_quoted() -> None:
+    words = f"{WORDS} before the harbour pilot could come aboard"
+    assert kinds(told("Police", words, "a"), told("Police", words, "b")) == ["copied-passage"]
