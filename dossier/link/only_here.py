@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from dossier.link.names import fold
+from dossier.link.speech import PRONOUNS
 from dossier.link.ties.terms import weight
 from dossier.model import FIGURES, AnnotatedArticle, CrossReference, Passage, Sentence
 
@@ -17,12 +18,17 @@ TOGETHER = 1.2
 """The weight of words, names apart, that it shares with one sentence of another report: then that may tell it too."""
 NAME, FIGURE, QUOTED = 1.0, 0.7, 0.5
 """What a name, a figure and a quotation that are new weigh against a rare word."""
+LEANS = re.compile(
+    r"(?:(?:and|but|so|then) )?(?:he|she|it|they|his|her|its|their|this|that|these|those)\b", re.IGNORECASE
+)
+"""How a sentence begins that is understood only behind the one before it."""
 
 
 def find_only_here(
     articles: Sequence[AnnotatedArticle], crossrefs: Iterable[CrossReference]
 ) -> dict[str, tuple[Passage, ...]]:
-    """Return for each article its sentences that no other has, the most telling first; few, and surely its own.
+    """Return for each article its sentences that no other has, the most telling first; few, and surely its own. Those
+    that begin with a pronoun go last: alone, they do not say of whom they tell.
 
     It is compared with the articles that it is tied to, and with those that these are tied to. An article without a
     tie has none: it tells of something else.
@@ -43,8 +49,8 @@ def find_only_here(
 
 
 def _best(one: AnnotatedArticle, tied: Sequence[Passage], kin: Sequence[AnnotatedArticle]) -> tuple[Passage, ...]:
-    words = {lemma for other in kin for sentence in other.sentences for lemma in _words(sentence)}
     others = [_words(sentence) for other in kin for sentence in other.sentences]
+    words = frozenset().union(*others)
     names = {m.entity for other in kin for m in other.mentions if m.entity}
     figures = {m.text.lower() for other in kin for m in other.mentions if m.type in FIGURES}
     found = []
@@ -53,10 +59,10 @@ def _best(one: AnnotatedArticle, tied: Sequence[Passage], kin: Sequence[Annotate
             score = _novelty(one, sentence, words, names, figures)
             own = _words(sentence) - _called(one, sentence)
             if score and all(_weight(own & there) < TOGETHER for there in others):
-                found.append((-score, sentence.start, sentence))
+                found.append((bool(LEANS.match(sentence.text)), -score, sentence.start, sentence))
     return tuple(
         Passage(sentence.start, sentence.end, sentence.text, one.article.id)
-        for *_, sentence in sorted(found, key=lambda it: it[:2])[:MOST]
+        for *_, sentence in sorted(found, key=lambda it: it[:3])[:MOST]
     )
 
 
@@ -83,16 +89,28 @@ def _worth_it(one: AnnotatedArticle, sentence: Sentence) -> bool:
     return (
         prose
         and whole
+        and not _unsaid(one, sentence)
         and FEWEST <= len(sentence.text.split()) <= LONGEST
         and bool(re.search(r"[.!?][”\"’')]*$", sentence.text))
     )
+
+
+def _unsaid(one: AnnotatedArticle, sentence: Sentence) -> bool:
+    """Tell whether a sentence is mostly someone's words and does not tell whose: alone, it tells nothing."""
+    said = [q for q in one.quotations if q.kind != "indirect" and q.start < sentence.end and sentence.start < q.end]
+    quoted = sum(min(q.end, sentence.end) - max(q.start, sentence.start) for q in said)
+    speakers = (q.speaker for q in said if q.speaker)
+    named = (who for who in speakers if sentence.start <= who.start < sentence.end)
+    return 2 * quoted >= len(sentence.text) and all(who.text.lower() in PRONOUNS for who in named)
 
 
 def _meet(passage: Passage, sentence: Sentence) -> bool:
     return passage.start < sentence.end and sentence.start < passage.end
 
 
-def _novelty(one: AnnotatedArticle, sentence: Sentence, words: set[str], names: set[str], figures: set[str]) -> float:
+def _novelty(
+    one: AnnotatedArticle, sentence: Sentence, words: frozenset[str], names: set[str], figures: set[str]
+) -> float:
     """Return how much a sentence tells that no other has: 0 where too few of its words, names apart, are its own."""
     inside = [m for m in one.mentions if sentence.start <= m.start and m.end <= sentence.end]
     own = _words(sentence) - _called(one, sentence)

@@ -97,7 +97,8 @@ def _is_when(sentence: Sentence, dated: Dated, quotations: Sequence[Quotation]) 
     """Tell whether an expression says when the sentence's own act took place."""
     if (dated.last - dated.first).days >= LONGEST or dated.end > sentence.end:
         return False
-    if any(q.kind != "indirect" and q.start <= dated.start < q.end for q in quotations):
+    quoted = [q for q in quotations if q.kind != "indirect"]
+    if any(q.start <= dated.start < q.end or _is_of_the_cue(sentence, q, dated) for q in quoted):
         return False
     before, after = (
         sentence.text[: dated.start - sentence.start],
@@ -114,3 +115,9 @@ def _is_when(sentence: Sentence, dated: Dated, quotations: Sequence[Quotation]) 
     if AT.search(before) or (opens and not before.strip()):
         return True
     return bool(A_DAY.match(dated.text)) and not OPEN_ENDED.search(before)
+
+
+def _is_of_the_cue(sentence: Sentence, quotation: Quotation, dated: Dated) -> bool:
+    """Tell whether an expression follows the cue that follows a quotation: `“…,” she said in a letter on Friday`."""
+    cue = quotation.cue
+    return cue is not None and sentence.start <= cue.start < dated.start and quotation.end <= cue.start

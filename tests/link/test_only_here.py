@@ -1,7 +1,9 @@
 """What one article alone reports."""
 
+from dataclasses import replace
+
 from dossier.link import link
-from dossier.model import AnnotatedArticle
+from dossier.model import AnnotatedArticle, Speaker
 from tests.link.factory import annotated, day
 
 SHARED = "Divers found the torn hull of the ferry under the old lighthouse at dusk. "
@@ -35,3 +37,22 @@ def test_an_article_alone_or_of_another_event_has_none() -> None:
     )
     assert only(here) == {}
     assert only(here, other) == {}
+
+
+def test_words_of_whom_the_sentence_does_not_tell_are_not() -> None:
+    said = "“The planks of [[Torsvik ORG]] were rotten, and every bolt was rusty,” {} said. "
+    there = article(f"The mayor wept. {SHARED}Insurers declined to comment.", "b", 2)
+    for who, shown in (("the welder", 1), ("she", 0)):
+        here = article(f"The captain slept. {SHARED}{said.format(who)}", "a", 1)
+        spoken = here.article.text.index(f"{who} said")
+        speaker = Speaker(spoken, spoken + len(who), who)
+        here = replace(here, quotations=tuple(replace(one, speaker=speaker) for one in here.quotations))
+        assert len(only(here, there).get("a", [])) == shown
+
+
+def test_a_sentence_that_begins_with_a_pronoun_goes_last() -> None:
+    people = "[[Olav Brenn PERSON]], [[Per Ferner PERSON]], [[Ada Fehr PERSON]] and [[Anselm Rode PERSON]]"
+    leaning = f"She had sold {people} walrus ivory, smuggled sealskin and forged permits before. "
+    here = article(f"The captain slept. {SHARED}{leaning}{ALONE}", "a", 1)
+    there = article(f"The mayor wept. {SHARED}Insurers declined to comment.", "b", 2)
+    assert [text.split()[0] for text in only(here, there)["a"]] == ["A", "She"]

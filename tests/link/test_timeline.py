@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from dossier.link.timeline import find_timeline
-from dossier.model import AnnotatedArticle, Dated, Report, Statement
+from dossier.model import AnnotatedArticle, Cue, Dated, Report, Statement
 from tests.link.factory import annotated, day
 
 TOLD = [
@@ -62,3 +62,18 @@ def test_an_event_knows_the_statement_that_it_reports() -> None:
     report = Report(0, len(one.article.text), one.article.text, "a", "told")
     statement = Statement("s1", report.text, "same-fact", (report, replace(report, article="b")))
     assert [event.statement for event in find_timeline([one], [statement])] == ["s1"]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("“The hull was torn,” the owners said in a letter read out on Tuesday.", 0),
+        ("The owners said “the hull was torn” and closed the yard on Tuesday.", 1),
+    ],
+)
+def test_a_date_after_the_cue_of_a_quotation_is_that_of_the_telling(text: str, events: int) -> None:
+    one = dated(text, "Tuesday")
+    start = text.index("said")
+    cue = Cue(start, start + 4, "said", "say")
+    one = replace(one, quotations=tuple(replace(quotation, cue=cue) for quotation in one.quotations))
+    assert len(find_timeline([one], [])) == events
