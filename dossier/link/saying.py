@@ -9,6 +9,7 @@ SAID = word_set(
     " confirmed state stated statement quoted wrote write tweeted posted published updated release released insisted"
     " argued claimed explained testified reporters"
 )
+"""A date beside these is that of the telling."""
 NEITHER = word_set("on in at early late by this last next the")
 
 

@@ -121,7 +121,7 @@ def _quotation(quotation: Quotation) -> Mark:
 
 
 def _differences(text: str, note: Note) -> list[Mark]:
-    """Marks on the figures, dates and names of the passage that the other article gives differently."""
+    """Marks on the figures, dates, names and places of the passage that the other article gives differently."""
     found = {}
     for tie in note.ties:
         for difference in tie.differences:

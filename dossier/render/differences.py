@@ -79,7 +79,7 @@ def all_differences(look: Lookup) -> list[Differing]:
 
 
 def pages(look: Lookup) -> list[tuple[str, View]]:
-    """The pages of differing figures, dates and names; changes in time after the rest."""
+    """The pages of differing figures, dates, names and places; changes in time after the rest."""
     rows = sorted(all_differences(look), key=lambda row: row.in_time)
     changes = sum(row.in_time for row in rows)
     return [

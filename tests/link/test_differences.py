@@ -1,4 +1,4 @@
-"""What two tied passages give differently: figures, dates, times, ages, names, speakers."""
+"""What two tied passages give differently: figures, dates, times, ages, names, places, speakers."""
 
 from dataclasses import replace
 from datetime import date
@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from dossier.link.differences import with_differences
 from dossier.link.differences.amounts import agree, amount_of
+from dossier.link.places.locate import locate
 from dossier.model import AnnotatedArticle, CrossReference, Dated, Difference, Entity, Passage
 from tests.link.factory import annotated, day, said, spoken
 
@@ -31,7 +32,7 @@ def resolved(one: AnnotatedArticle) -> AnnotatedArticle:
 
 def entities(*articles: AnnotatedArticle) -> list[Entity]:
     names = {m.entity: m for one in articles for m in one.mentions if m.entity}
-    return [Entity(key, m.text, m.type, (), (), 1, ()) for key, m in names.items()]
+    return [Entity(key, m.text, m.type, (), (), 1, (), place=locate(m.text, m.type, ())) for key, m in names.items()]
 
 
 def whole(one: AnnotatedArticle) -> Passage:

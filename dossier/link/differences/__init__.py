@@ -1,4 +1,6 @@
-"""What two passages that tell the same give differently: figures, dates, times, ages, names, speakers; no verdict."""
+"""What two passages that tell the same give differently: figures, dates, times, ages, names, places, speakers; no
+verdict.
+"""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -7,6 +9,7 @@ from dossier.link.differences.amounts import agree
 from dossier.link.differences.counted import GROWING, Count, counts_of
 from dossier.link.differences.moments import days, times
 from dossier.link.differences.people import ages, bearers, speakers, spellings
+from dossier.link.differences.places import Where, places
 from dossier.link.differences.told import Names, Told, told
 from dossier.link.names import fold
 from dossier.model import AnnotatedArticle, CrossReference, Difference, Entity
@@ -19,14 +22,16 @@ def with_differences(
 ) -> Iterator[CrossReference]:
     """Yield each tie with what its two passages give differently. Each depends on its two articles alone."""
     by_id = {one.article.id: one for one in articles}
-    names = {entity.id: entity.name for entity in entities}
+    known = list(entities)
+    names = {entity.id: entity.name for entity in known}
+    where = {entity.id: entity.place for entity in known if entity.place}
     for reference in references:
         a, b = (told(passage, by_id[passage.article]) for passage in (reference.a, reference.b))
-        found = speakers(a, b, names) if reference.kind == "same-quotation" else differences(a, b, names)
+        found = speakers(a, b, names) if reference.kind == "same-quotation" else differences(a, b, names, where)
         yield replace(reference, differences=tuple(dict.fromkeys(found)))
 
 
-def differences(a: Told, b: Told, names: Names) -> Iterator[Difference]:
+def differences(a: Told, b: Told, names: Names, where: Where) -> Iterator[Difference]:
     """Yield what two passages give differently."""
     yield from amounts(a, b)
     yield from days(a, b)
@@ -34,6 +39,7 @@ def differences(a: Told, b: Told, names: Names) -> Iterator[Difference]:
     yield from ages(a, b, names)
     yield from spellings(a, b)
     yield from bearers(a, b, names)
+    yield from places(a, b, where)
     yield from speakers(a, b, names)
 
 

@@ -4,14 +4,10 @@ import re
 from collections.abc import Iterator
 
 from dossier.link.differences.told import Told
-from dossier.link.names import fold, word_set
+from dossier.link.names import fold
+from dossier.link.saying import SAID
 from dossier.model import Dated, Difference
 
-SAID = word_set(
-    "say said says saying tell told tells add added announce announced report reported reports according confirm"
-    " confirmed state stated statement quoted wrote write tweeted posted published updated release released"
-)
-"""A date beside these is that of the telling."""
 NEAR = 28
 """Characters on each side of a date that tell what it is the date of."""
 TODAY = re.compile(r"(?i)to(?:day|night|morrow)|yesterday|last night|this (?:morning|afternoon|evening)")
