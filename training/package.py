@@ -11,15 +11,6 @@ import spacy
 
 from dossier.annotate.pipeline import AFTER_ENCODER, VERSION
 
-AUXILIARIES = {
-    "be": "am is are was were been being 's 're 'm ’s ’re ’m",
-    "have": "has had having 've ’ve",
-    "do": "does did done doing",
-    "will": "'ll ’ll wo",
-    "would": "'d ’d",
-    "can": "ca",
-}
-"""What the tables of the rule lemmatizer leave out. `'s` and `'d` as auxiliaries are most often these."""
 META = {
     "name": "dossier_news",
     "version": VERSION,
@@ -36,10 +27,7 @@ def main() -> None:
     a = parser.parse_args()
     nlp = spacy.blank("en")
     nlp.add_pipe("dossier_encoder").from_disk(a.exported)
-    nlp.add_pipe("lemmatizer", config={"mode": "rule"}).initialize(lambda: [], nlp=nlp)
-    auxiliaries = nlp.add_pipe("attribute_ruler", name="auxiliaries")
-    for lemma, forms in AUXILIARIES.items():
-        auxiliaries.add([[{"POS": "AUX", "LOWER": {"IN": forms.split()}}]], {"LEMMA": lemma})
+    nlp.add_pipe("dossier_lemmatizer", name="lemmatizer").initialize(lambda: [], nlp=nlp)
     for name in AFTER_ENCODER:
         nlp.add_pipe(name)
     nlp.meta.update(META)

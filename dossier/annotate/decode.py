@@ -70,22 +70,18 @@ def sentences(starts: Sequence[bool]) -> list[tuple[int, int]]:
 
 
 def tree(arcs: Floats) -> Ints:
-    """Return the head of each word: 0 the root, 1 the first word. `arcs`: (words, 1 + words), the root's column first.
+    """Return the head of each word in the best tree with one root: 0 the root, 1 the first word.
 
-    The best head of each word where these make a tree with one root, else the best such tree.
+    `arcs`: (words, 1 + words), the root's column first.
     """
     n = len(arcs)
-    scores = np.vstack([np.full(n + 1, NEVER), arcs.astype(np.float64)])
-    scores[np.arange(n + 1), np.arange(n + 1)] = NEVER
-    heads: Ints = scores.argmax(1)
-    heads[0] = 0
-    if (heads[1:] == 0).sum() == 1 and _cycle(heads) is None:
-        return heads[1:]
-    scores[1:, 0] -= 1e3  # a second word under the root now costs more than any other choice
+    scores = np.full((n + 1, n + 1), NEVER)
+    scores[1:] = arcs
+    np.fill_diagonal(scores, NEVER)
     return _arborescence(scores)[1:]
 
 
-def _cycle(heads: Ints) -> list[int] | None:
+def _cycle(heads: Sequence[int]) -> list[int] | None:
     """Return the words of a cycle, or None."""
     state = [0] * len(heads)
     state[0] = 2
@@ -94,7 +90,7 @@ def _cycle(heads: Ints) -> list[int] | None:
         while state[i] == 0:
             state[i] = 1
             path.append(i)
-            i = int(heads[i])
+            i = heads[i]
         if state[i] == 1:
             return path[path.index(i) :]
         for j in path:
@@ -103,10 +99,15 @@ def _cycle(heads: Ints) -> list[int] | None:
 
 
 def _arborescence(scores: NDArray[np.float64]) -> Ints:
-    """Return the heads of the best tree under node 0, for (dependents, heads) scores (Chu-Liu 1965, Edmonds 1967)."""
-    heads: Ints = scores.argmax(1)
-    heads[0] = 0
-    cycle = _cycle(heads)
+    """Return the heads of the best tree with one word under node 0, for (dependents, heads) scores.
+
+    Each word gets its best head, and the one that loses least by it the root: no tree can score more. Where this is
+    none, a cycle in it becomes one node (Chu-Liu 1965, Edmonds 1967).
+    """
+    heads: Ints = scores[:, 1:].argmax(1) + 1
+    best = scores[np.arange(len(scores)), heads]
+    heads[[0, 1 + int((scores[1:, 0] - best[1:]).argmax())]] = 0
+    cycle = _cycle(heads.tolist())
     if cycle is None:
         return heads
     inside = np.zeros(len(scores), dtype=bool)

@@ -13,13 +13,8 @@ from spacy.vocab import Vocab
 
 from dossier.annotate.decode import Floats, Ints, best_names, named, sentences, tree
 from dossier.annotate.network import FILES, Network
+from dossier.annotate.starts import sentence_starts
 from dossier.annotate.windows import gather, paragraphs, readings
-
-CLOSING = frozenset("”’»)]}")
-ENDS = frozenset(".!?…\"'”’)")
-MARKED, UNMARKED = -0.5, 2.0
-"""By how much a sentence's start must be likelier than none: after a mark that can end one, after a word in a line."""
-PLAIN_QUOTES = frozenset({'"', "'", "''"})
 
 
 class Encoder:
@@ -38,17 +33,21 @@ class Encoder:
         if not lines:
             nothing = np.zeros(0, dtype=np.int64)
             self._write(doc, nothing, nothing, nothing, nothing, nothing)
+            doc.set_ents([])
             return doc
         parts = [(r, network.read(r)) for r in readings(texts, lines, network.pieces)]
         words = np.array([i for line in lines for i in line])
         (names, tags, morphs, starts, *arcs), source = gather(parts, len(words))
         word_arc, head_arc, word_label, head_label = arcs
-        root_arc, root_label = (np.stack([answers[k][0, 0] for _, answers in parts])[source] for k in (5, 7))
-        spans = sentences(_sentence_starts(doc, texts, lines, starts))
+        root_arc, root_label = ([answers[k][0, :1] for _, answers in parts] for k in (5, 7))
+        spans = sentences(sentence_starts(doc, texts, lines, starts))
         heads = np.concatenate(
-            [_heads(word_arc[a:b], np.vstack([root_arc[a : a + 1], head_arc[a:b]]), a) for a, b in spans]
+            [_heads(word_arc[a:b], np.concatenate((root_arc[source[a]], head_arc[a:b])), a) for a, b in spans]
         )
-        deps = network.label(word_label, np.where((heads == -1)[:, None], root_label, head_label[heads]))
+        over = head_label[heads]
+        for word in np.flatnonzero(heads < 0):
+            over[word] = root_label[source[word]]
+        deps = network.label(word_label, over)
         self._write(doc, words, tags[:, 0].astype(int), morphs[:, 0].astype(int), heads, deps)
         doc.set_ents(self._names(doc, words, best_names(names, spans, *network.follow)))
         return doc
@@ -113,29 +112,6 @@ class Encoder:
 def _restore(vocab: Vocab, name: str, folder: Path | None) -> Encoder:
     encoder = Encoder(vocab, name)
     return encoder.from_disk(folder) if folder else encoder
-
-
-def _sentence_starts(doc: Doc, texts: Sequence[str], lines: Sequence[Sequence[int]], scores: Floats) -> list[bool]:
-    """Return for each word whether a sentence starts with it. A line starts one; a closing mark never does.
-
-    Where a text has line breaks, a sentence hardly ever ends in a line without a mark.
-    """
-    open_ends = np.array([False, *(texts[i][-1] not in ENDS for line in lines for i in line)][:-1])
-    needed = np.where(open_ends & (len(lines) > 1), UNMARKED, MARKED)
-    starts: list[bool] = (scores[:, 1] - scores[:, 0] > needed).tolist()
-    k = 0
-    for line in lines:
-        for n, i in enumerate(line, k):
-            if texts[i] in CLOSING or (texts[i] in PLAIN_QUOTES and _glued(doc, i)):
-                starts[n] = False
-        starts[k] = True
-        k += len(line)
-    return starts
-
-
-def _glued(doc: Doc, i: int) -> bool:
-    """Say whether a token touches the one before it."""
-    return i > 0 and not doc[i - 1].whitespace_ and not doc[i - 1].is_space
 
 
 def _heads(word_arc: Floats, head_arc: Floats, offset: int) -> Ints:

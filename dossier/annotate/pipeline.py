@@ -6,7 +6,7 @@ from typing import Any
 import spacy
 from spacy.language import Language
 
-from dossier.annotate import encoder, figures  # noqa: F401  (registers their factories, also where nothing is installed)
+from dossier.annotate import encoder, figures, lemmas  # noqa: F401  (registers factories where nothing is installed)
 from dossier.annotate.names import COMPONENTS
 
 VERSION = "0.2.0"

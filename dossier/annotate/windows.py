@@ -86,6 +86,8 @@ def gather(parts: Sequence[tuple[Reading, Sequence[Floats]]], words: int) -> tup
     Returns one array (words, width) for each of its outputs, without the root's row that comes first in each window's,
     and for each word the number of the window it was taken from.
     """
+    if len(parts) == 1:
+        return [answer[0, 1:] for answer in parts[0][1]], np.zeros(words, dtype=np.int64)
     out = [np.zeros((words, a.shape[-1]), dtype=np.float32) for a in parts[0][1]]
     source = np.zeros(words, dtype=np.int64)
     for number, (reading, answers) in enumerate(parts):

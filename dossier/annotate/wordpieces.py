@@ -45,6 +45,8 @@ def piece_reader(path: Path) -> Callable[[str], tuple[int, ...]]:
 
     @lru_cache(maxsize=100_000)
     def pieces(word: str) -> tuple[int, ...]:
+        if word.isascii() and word.isalpha() and (whole := tokenizer.token_to_id(word.lower())) is not None:
+            return (whole,)
         ids = tokenizer.encode(word[:200].translate(PLAIN), add_special_tokens=False).ids
         return tuple(ids[:MOST_PIECES]) or (UNKNOWN,)
 

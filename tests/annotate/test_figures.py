@@ -9,12 +9,25 @@ from hypothesis import strategies as st
 from spacy.tokens import Span
 
 from dossier.annotate.figures import add_figures
+from dossier.annotate.figures.grammar import PATTERNS
+from dossier.annotate.figures.starts import START, starts
 from dossier.model import FIGURES
 
 GOLDEN = yaml.safe_load((Path(__file__).parents[1] / "golden" / "mentions" / "figures.yml").read_text(encoding="utf-8"))
 BLANK = spacy.blank("en")
 WRITTEN = "May 2015 $ 4.5 billion - two first 12 % , Tuesday evening last year a km about and Ida : 30 a.m. 1,100 Covid"
 PIECES = st.sampled_from([*WRITTEN.split(), "per cent", "\n\n"])
+SMALL = (
+    "the The a A an at as us S s no one few couple of half third 2nd 24 1990s least most many much hour week late "
+    "earlier past previous day century before million estimated March euros 50%"
+)
+TEXTS = st.one_of(
+    st.text(max_size=80),
+    st.lists(PIECES, max_size=14).map(" ".join),
+    st.lists(PIECES, max_size=9).map("".join),
+    st.lists(st.sampled_from(SMALL.split()), max_size=9).map(" ".join),
+    st.lists(st.sampled_from([*SMALL.split(), "-", " ", "$"]), max_size=12).map("".join),
+)
 
 
 @pytest.mark.parametrize("case", GOLDEN, ids=lambda case: case["text"][:40])
@@ -44,11 +57,16 @@ def test_an_age_stands_after_a_person() -> None:
     assert [(ent.text, ent.label_) for ent in add_figures(doc).ents][1:3] == [("45", "DATE"), ("3", "CARDINAL")]
 
 
-@given(
-    st.one_of(
-        st.text(max_size=80), st.lists(PIECES, max_size=14).map(" ".join), st.lists(PIECES, max_size=9).map("".join)
-    )
-)
+@given(TEXTS)
+def test_no_figure_begins_where_none_is_looked_for(text: str) -> None:
+    places = starts(text)
+    possible = [match.start() for match in START.finditer(text)]
+    assert set(places) <= set(possible)
+    for place in set(possible) - set(places):
+        assert not any(pattern.match(text, place) for _, pattern in PATTERNS)
+
+
+@given(TEXTS)
 def test_any_text(text: str) -> None:
     doc = add_figures(BLANK(text))
     found = [(ent.start, ent.end, ent.label_) for ent in doc.ents]

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import spacy
 
-from dossier.annotate.encoder import _sentence_starts
+from dossier.annotate.starts import sentence_starts
 
 
 def test_a_line_of_a_page_is_parted_at_marks_and_not_between_words() -> None:
@@ -12,14 +12,14 @@ def test_a_line_of_a_page_is_parted_at_marks_and_not_between_words() -> None:
     lines = [[0, 1, 2, 3, 4, 5], [7, 8, 9]]
     scores = np.zeros((9, 2), dtype=np.float32)
     scores[[1, 4, 7], 1] = 1.0
-    assert [i for i, s in enumerate(_sentence_starts(doc, [t.text for t in doc], lines, scores)) if s] == [0, 4, 6]
+    assert [i for i, s in enumerate(sentence_starts(doc, [t.text for t in doc], lines, scores)) if s] == [0, 4, 6]
 
 
 def test_text_that_lost_its_line_breaks_is_parted_between_words_too() -> None:
     doc = spacy.blank("en").make_doc("Nobody Was Saved The boats left.")
     scores = np.full((7, 2), [1.0, 0.0], dtype=np.float32)
     scores[3, 1] = 1.5
-    assert [i for i, s in enumerate(_sentence_starts(doc, [t.text for t in doc], [list(range(7))], scores)) if s] == [
+    assert [i for i, s in enumerate(sentence_starts(doc, [t.text for t in doc], [list(range(7))], scores)) if s] == [
         0,
         3,
     ]

@@ -45,6 +45,14 @@ def test_a_word_cut_out_of_a_long_line_has_company_on_both_sides() -> None:
         assert after.take.start >= 3
 
 
+def test_the_answers_to_a_single_window_are_those_of_its_words() -> None:
+    words, found = read("One two three.")
+    answer = np.arange((1 + words) * 3, dtype=np.float32).reshape(1, 1 + words, 3)
+    (gathered,), source = gather([(found[0], [answer])], words)
+    assert gathered.tolist() == answer[0, 1:].tolist()
+    assert source.tolist() == [0] * words
+
+
 def test_gather_puts_answers_in_order() -> None:
     words, found = read("\n\n".join(" ".join(["word"] * 30) for _ in range(5)))
     parts = []

@@ -1,6 +1,8 @@
 import pytest
+from spacy.language import Language
+from tokenizers import Tokenizer
 
-from dossier.annotate.wordpieces import CLS, SEP, Window, shape
+from dossier.annotate.wordpieces import CLS, MOST_PIECES, SEP, Window, piece_reader, shape
 
 
 @pytest.mark.parametrize(
@@ -28,3 +30,13 @@ def test_a_window_keeps_the_place_of_each_first_piece() -> None:
     assert window.ids == [CLS, 5, 6, 7, SEP]
     assert window.shapes == [0, 3, 3, 1, 0]
     assert window.first == [1, 3]
+
+
+@pytest.mark.model
+def test_a_word_of_the_vocabulary_is_read_as_the_search_for_pieces_would(nlp: Language) -> None:
+    path = nlp.get_pipe("dossier_encoder").network.folder / "tokenizer.json"
+    pieces, tokenizer = piece_reader(path), Tokenizer.from_file(str(path))
+    tokenizer.no_padding()
+    for word in filter(str.isalnum, tokenizer.get_vocab()):
+        for form in (word, word.title(), word.upper()):
+            assert list(pieces(form)) == tokenizer.encode(form, add_special_tokens=False).ids[:MOST_PIECES]

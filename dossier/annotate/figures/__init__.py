@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
-from dossier.annotate.figures.grammar import PATTERNS, STARTS
+from dossier.annotate.figures.grammar import PATTERNS
+from dossier.annotate.figures.starts import starts
 
 WHEN = ("DATE", "TIME")
 NOT_A_COUNT = re.compile(r"(?:no|this|that|any|every|each|which|another|the other|the|some)$", re.IGNORECASE)
@@ -17,18 +18,22 @@ FIXED_AFTER = re.compile(r"first (?:lady|minister|name|aid)|second (?:lady|hand)
 @Language.component("dossier_figures")
 def add_figures(doc: Doc) -> Doc:
     """Add the figures that stand outside the entities of `doc`; a date or time may grow over a shorter one."""
-    kept = {token.i: ent for ent in doc.ents for token in ent}
-    text = doc.text
-    starts = [match.start() for match in STARTS.finditer(text)]
+    text, found = doc.text, False
+    places = starts(text)
+    if not places:
+        return doc
+    kept = {i: ent for ent in doc.ents for i in range(ent.start, ent.end)}
     for label, pattern in PATTERNS:
-        for start, end in matches(pattern, text, starts):
+        for start, end in matches(pattern, text, places):
             span = doc.char_span(start, end, label=label)
             if span is None or not means_it(span):
                 continue
-            covered = {kept[token.i] for token in span if token.i in kept}
+            covered = {kept[i] for i in range(span.start, span.end) if i in kept}
             if not covered or (label in WHEN and all(grows(span, ent) for ent in covered)):
-                kept.update((token.i, span) for token in span)
-    doc.ents = sorted(set(kept.values()), key=lambda span: span.start)
+                kept.update(dict.fromkeys(range(span.start, span.end), span))
+                found = True
+    if found:
+        doc.set_ents(sorted(set(kept.values()), key=lambda span: span.start))
     return doc
 
 

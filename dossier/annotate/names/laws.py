@@ -3,7 +3,7 @@
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
-from dossier.annotate.names.spans import overlay
+from dossier.annotate.names.spans import overlay, places
 
 NAME = "dossier_laws"
 HEADS = frozenset({"Act", "Acts", "Amendment", "Treaty", "Accord", "Accords", "Protocol", "Agreement", "Bill", "Code"})
@@ -16,12 +16,14 @@ CODES = frozenset({"Penal", "Criminal", "Civil", "Labor", "Labour", "Tax", "Elec
 JOINING = frozenset({"of", "and", "for", "on", "to", "in", "against", "the", "with", "&", "-", "'s", "’s", ","})
 NO_MODIFIERS = frozenset({"The", "This", "That", "His", "Her", "Their", "Our", "Under", "If", "When", "President"})
 LONGEST = 10
+ANY = HEADS | {"Constitution", "Convention", "Conventions"}
+"""What the name of a law ends in."""
 
 
 @Language.component(NAME, requires=["doc.ents"], assigns=["doc.ents"])
 def find_laws(doc: Doc) -> Doc:
     """Name the laws, over whatever the recogniser saw in them; a person's name is left alone."""
-    overlay(doc, [law for token in doc if (law := _law(doc, token)) is not None])
+    overlay(doc, [law for i in places(doc, ANY) if (law := _law(doc, doc[i])) is not None])
     return doc
 
 

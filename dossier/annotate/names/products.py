@@ -5,7 +5,7 @@ import re
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from dossier.annotate.names.spans import overlay
+from dossier.annotate.names.spans import overlay, places
 
 NAME = "dossier_products"
 SHIPS = frozenset(
@@ -22,14 +22,17 @@ VERSIONS = frozenset({"Windows", "Android", "iOS"})
 MODEL = re.compile(r"[A-Z]{0,3}-?\d{1,4}[A-Za-z]{0,3}(?:-\d{1,4}[A-Za-z]{0,3})?")
 VERSION = re.compile(r"\d{1,4}(?:\.\d+)?|XP|Vista|NT|ME|RT")
 LONGEST = 3
+FIRST = SHIPS | AIRCRAFT | DEVICES | VERSIONS
 
 
 @Language.component(NAME, requires=["doc.ents"], assigns=["doc.ents"])
 def find_products(doc: Doc) -> Doc:
     """Name the products, over whatever the recogniser saw in them."""
     found = []
-    for token in doc[:-1]:
-        end = token.i + 1
+    for i in places(doc, FIRST):
+        token, end = doc[i], i + 1
+        if end == len(doc):
+            break
         if token.text in SHIPS:
             while end < len(doc) and end - token.i <= LONGEST and doc[end].is_title and not doc[end].is_sent_start:
                 end += 1

@@ -5,11 +5,13 @@ Other names are filled in by the article's mentions, which know its aliases (`do
 
 from collections import Counter, defaultdict
 
+from spacy.attrs import ORTH
 from spacy.language import Language
+from spacy.strings import get_string_id
 from spacy.tokens import Doc, Span
 
 from dossier.annotate.names.gazetteer import countries
-from dossier.annotate.names.spans import add, occurrences, relabelled
+from dossier.annotate.names.spans import Phrase, add, by_beginning, occurrences, relabel
 
 NAME = "dossier_repeats"
 LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT"})
@@ -19,29 +21,22 @@ PARTICLES = frozenset(
 )
 
 
-def _words(ent: Span) -> tuple[str, ...]:
-    return tuple(t.text for t in ent)
-
-
 @Language.component(NAME, requires=["doc.ents"], assigns=["doc.ents"])
 def find_repeats(doc: Doc) -> Doc:
     """Give one name one type, if it has that twice as often as another; then find people where no name was seen."""
-    votes: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
-    for ent in doc.ents:
-        if ent.label_ in LABELS:
-            votes[_words(ent)][ent.label_] += 1
-    labels = {}
-    for k, ent in enumerate(doc.ents):
-        if ent.label_ in LABELS:
-            counts = votes[_words(ent)]
-            best, most = counts.most_common(1)[0]
-            if most >= 2 * counts[ent.label_]:
-                labels[k] = best
-    doc.set_ents(relabelled(doc.ents, labels))
-    doc.set_ents(relabelled(doc.ents, _surnames(doc)))
-    types = {words: counts.most_common(1)[0][0] for words, counts in votes.items()}
+    ents = [(k, tuple(t.text for t in ent), ent.label_) for k, ent in enumerate(doc.ents) if ent.label_ in LABELS]
+    votes: dict[Phrase, Counter[str]] = defaultdict(Counter)
+    for _, words, label in ents:
+        votes[words][label] += 1
+    types = {words: max(counts, key=counts.__getitem__) for words, counts in votes.items()}
+    relabel(doc, {k: types[words] for k, words, label in ents if _outvoted(label, types[words], votes[words])})
+    relabel(doc, _surnames(doc))
     _fill(doc, types, {words for words, label in types.items() if label == "PERSON"})
     return doc
+
+
+def _outvoted(label: str, most: str, counts: Counter[str]) -> bool:
+    return counts[most] >= 2 * counts[label]
 
 
 def _surnames(doc: Doc) -> dict[int, str]:
@@ -56,7 +51,7 @@ def _surnames(doc: Doc) -> dict[int, str]:
     return labels
 
 
-def _fill(doc: Doc, types: dict[tuple[str, ...], str], people: set[tuple[str, ...]]) -> None:
+def _fill(doc: Doc, types: dict[Phrase, str], people: set[Phrase]) -> None:
     """Name the places where a person's name stands unrecognised, and the bare surnames of people named in full.
 
     A part of a compound (`Reik-led`) is no name of its own.
@@ -64,10 +59,9 @@ def _fill(doc: Doc, types: dict[tuple[str, ...], str], people: set[tuple[str, ..
     surnames = {w[-1:] for w in people if len(w) > 1 and w[-1] not in PARTICLES and len(w[-1]) > 2}
     known = people | {w for w in surnames if w not in types}
     safe = {w for w in known if any(len(x) > 2 and x[0].isupper() for x in w)}
-    common = {t.text for t in doc if t.text[0].islower()}
     new = []
-    for words, places in occurrences(doc, safe).items():
-        if len(words) == 1 and words[0].lower() in common:
+    for words, places in occurrences(doc, by_beginning(safe)).items():
+        if len(words) == 1 and _is_common(doc, words[0].lower()):
             continue
         for start, end in places:
             near = [doc[i] for i in (start - 1, end) if 0 <= i < len(doc)]
@@ -75,6 +69,11 @@ def _fill(doc: Doc, types: dict[tuple[str, ...], str], people: set[tuple[str, ..
             if not longer and not _in_compound(doc, start, end):
                 new.append(Span(doc, start, end, label="PERSON"))
     add(doc, new)
+
+
+def _is_common(doc: Doc, word: str) -> bool:
+    """Say whether a word stands in the document in lower case."""
+    return word[0].islower() and get_string_id(word) in doc.to_array([ORTH])
 
 
 def _in_compound(doc: Doc, start: int, end: int) -> bool:

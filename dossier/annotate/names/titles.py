@@ -19,11 +19,17 @@ TITLES = frozenset(
 @Language.component(NAME, requires=["doc.ents"], assigns=["doc.ents"])
 def strip_titles(doc: Doc) -> Doc:
     """Begin each person's name after the titles before it; a name of titles alone keeps its last word."""
-    ents = []
-    for ent in doc.ents:
-        start = ent.start
-        while ent.label_ == "PERSON" and start < ent.end - 1 and doc[start].text in TITLES:
-            start += 1
-        ents.append(ent if start == ent.start else Span(doc, start, ent.end, label=ent.label))
-    doc.set_ents(ents)
+    ents = doc.ents
+    short = {
+        k: Span(doc, start, ent.end, label=ent.label)
+        for k, ent in enumerate(ents)
+        if ent.label_ == "PERSON" and (start := _after_titles(ent)) > ent.start
+    }
+    if short:
+        doc.set_ents([short.get(k, ent) for k, ent in enumerate(ents)])
     return doc
+
+
+def _after_titles(ent: Span) -> int:
+    """Return the first token of a name that is no title, or its last."""
+    return next((token.i for token in ent[:-1] if token.text not in TITLES), ent.end - 1)

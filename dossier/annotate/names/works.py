@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from dossier.annotate.names.spans import overlay
+from dossier.annotate.names.spans import overlay, places
 
 NAME = "dossier_works"
 WORKS = frozenset(
@@ -18,7 +18,8 @@ MAKERS = frozenset({"star", "actor", "actress", "director", "author", "creator",
 """What may follow a title, as the words for works may."""
 CALLED = frozenset({"called", "titled", "entitled", "named", "dubbed", ",", ":"})
 """What may stand between the word and the mark."""
-OPEN = {"“": "”", '"': '"', "‘": "’", "'": "'"}
+CLOSING = {"“": "”", '"': '"', "‘": "’", "'": "'"}
+OPENING = frozenset(CLOSING)
 SMALL = frozenset("a an and at by for from in of on or the to with vs".split())  # noqa: SIM905
 LONGEST = 9
 
@@ -31,20 +32,20 @@ def find_works(doc: Doc) -> Doc:
 
 
 def _titles(doc: Doc) -> Iterator[Span]:
-    i = 0
-    while i < len(doc) - 2:
-        close = _close(doc, i) if doc[i].text in OPEN else 0
+    done = 0
+    for i in places(doc, OPENING):
+        close = _close(doc, i) if i >= done else 0
         if close:
+            done = close + 1
             end = close - 1 if doc[close - 1].text == "," else close
             if _is_title(doc, i + 1, end) and (_after_its_kind(doc, i) or _before_its_kind(doc, close)):
                 yield Span(doc, i + 1, end, label="WORK_OF_ART")
-        i = close + 1 if close else i + 1
 
 
 def _close(doc: Doc, i: int) -> int:
     """Return the closing mark of what opens with word `i`, or 0 where it is far away or none."""
     for k in range(i + 2, min(len(doc), i + LONGEST + 3)):
-        if doc[k].text == OPEN[doc[i].text]:
+        if doc[k].text == CLOSING[doc[i].text]:
             return k
     return 0
 
