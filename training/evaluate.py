@@ -22,6 +22,7 @@ from training.labels import NAMES
 
 SETS = ("wikigold", "cross-test", "ewt-test", "gmb-test")
 TERMINAL = frozenset({".", "!", "?", '"', "...", "''", ")", ";", "?!", "!!", "!!!"})
+SPLITS = ("sentences", "sentences_lines", "boundaries", "boundaries_lines")
 THREE = {"PERSON": "PER", "ORG": "ORG", "GPE": "LOC", "LOC": "LOC", "FAC": "LOC"}
 
 
@@ -86,10 +87,11 @@ def merged(spans: set) -> set:
 
 
 def score_trees(nlp: Language, path: Path) -> dict[str, float]:
-    """Return tags, parts of speech, lemmas, UAS and LAS on gold words, sentence by sentence, and F1 of sentences.
+    """Return tags, parts of speech, lemmas, UAS and LAS on gold words, sentence by sentence, and F1 of `SPLITS`.
 
-    The treebank lost its line breaks. `sentences` is measured without them, in running text; `sentences_lines` with a
-    break after each gold sentence that ends in no mark, where the page it came from will have had one.
+    `sentences` counts whole sentences, `boundaries` the places between two. The treebank lost its line breaks. Both are
+    measured without them, in running text; with `_lines` there is a break after each gold sentence that ends in no
+    mark, where the page it came from will have had one.
     """
     c: Counter = Counter()
     for gold in DocBin().from_disk(path).get_docs(nlp.vocab):
@@ -105,13 +107,20 @@ def score_trees(nlp: Language, path: Path) -> dict[str, float]:
                     c["arcs"] += 1
                     c["uas"] += right
                     c["las"] += right and t.dep_ == g.dep_
-        for key in ("sentences", "sentences_lines"):
-            found, wanted = sentence_spans(nlp, gold, breaks=key == "sentences_lines")
-            c[key, "ok"] += len(found & wanted)
-            c[key, "found"] += len(found)
-            c[key, "gold"] += len(wanted)
+        for lines in ("", "_lines"):
+            spans = sentence_spans(nlp, gold, breaks=bool(lines))
+            for key, sets in (("sentences", spans), ("boundaries", tuple(map(boundaries, spans)))):
+                found, wanted = sets
+                c[key + lines, "ok"] += len(found & wanted)
+                c[key + lines, "found"] += len(found)
+                c[key + lines, "gold"] += len(wanted)
     figures = {k: c[k] / c["words"] for k in ("tags", "pos", "lemmas")} | {k: c[k] / c["arcs"] for k in ("uas", "las")}
-    return figures | {k: prf(c[k, "ok"], c[k, "found"], c[k, "gold"])[2] for k in ("sentences", "sentences_lines")}
+    return figures | {k: prf(c[k, "ok"], c[k, "found"], c[k, "gold"])[2] for k in SPLITS}
+
+
+def boundaries(spans: set) -> set:
+    """Return the words that begin a sentence, less the first of the document, where no boundary can be missed."""
+    return {first for first, _ in spans if first}
 
 
 def read(nlp: Language, words: list[str], spaces: list[bool]) -> Doc:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from datetime import date
 
 from dossier.annotate.dates.days import Days, day, joined, month, year
 from dossier.annotate.dates.here import Here
@@ -134,8 +133,3 @@ def holiday(match: re.Match[str], here: Here) -> Days | None:
 
 def nothing(match: re.Match[str], here: Here) -> None:
     """What looks like a date and tells no day: `the September 11 attacks`, `every Friday`."""
-
-
-def within_calendar(days: Days | None) -> bool:
-    """Tell whether a reading is one: from some day to the same or a later one."""
-    return days is not None and date.min <= days[0] <= days[1] <= date.max

@@ -2,23 +2,19 @@
 
 import re
 
+from dossier.annotate.figures import numbers
+
 MONTHS = (
     *("january", "february", "march", "april", "may", "june"),
     *("july", "august", "september", "october", "november", "december"),
 )
 WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-NUMBER_WORDS = (
-    *("one", "two", "three", "four", "five", "six"),
-    *("seven", "eight", "nine", "ten", "eleven", "twelve"),
-)
+NUMBER_WORDS = numbers.SMALL.split("|")[:12]
 NUMBERS = {word: value for value, word in enumerate(NUMBER_WORDS, start=1)} | {"a": 1, "an": 1}
 UNITS = ("day", "week", "month", "year")
 
-MONTH = (
-    r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
-)
-WEEKDAY = r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+MONTH = rf"(?P<month>{numbers.MONTH})"
+WEEKDAY = rf"(?P<weekday>{numbers.DAY})"
 DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 TO_DAY = r"(?: ?(?:-|–|to) ?(?P<to>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)?"
 YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)"
