@@ -43,7 +43,9 @@ model:
 	$(PYTHON) -m training.train $(BASE) $(DATA) $(WORK)/second --epochs 3 --minutes 26 --init $(WORK)/first --slower 1.6
 	$(PYTHON) -m training.average $(WORK)/first $(WORK)/second $(WORK)/both --share 0.6
 	$(PYTHON) -m training.train $(BASE) $(DATA) $(WORK)/third --epochs 9 --minutes 66 --init $(WORK)/both --slower 2 --rounded
-	$(PYTHON) -m training.average $(WORK)/both $(WORK)/third $(WORK)/network --share 0.5
+	$(PYTHON) -m training.average $(WORK)/both $(WORK)/third $(WORK)/three --share 0.5
+	$(PYTHON) -m training.train $(BASE) $(DATA) $(WORK)/fourth --epochs 9 --minutes 55 --init $(WORK)/three --slower 2 --rounded --swapped 0.3
+	$(PYTHON) -m training.average $(WORK)/three $(WORK)/fourth $(WORK)/network --share 0.7
 	$(PYTHON) -m training.export $(BASE) $(DATA) $(WORK)/network $(WORK)/exported
 	$(PYTHON) -m training.package $(WORK)/exported dossier/annotate/model
 	$(MAKE) evaluate

@@ -3,40 +3,21 @@
 import json
 import random
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 import spacy
 from spacy.tokens import DocBin, Token
 
 from dossier.annotate.wordpieces import Window, shape
-from training.labels import NAMES, TAGS, tag_words
+from training.headlines import recased, unmarked
+from training.labels import TAGS, tag_words
+from training.sentence import Sentence
 
 NER_SETS = {"gmb-train": 13000, "crossx": None, "cross-train": None, "cross-dev": None, "docred-train": None,
             "gum-train": None, "ewt-train": None, "ewt-dev": None, "btc": 1500}  # fmt: skip
 """Training sets of names and how many of their sentences an epoch sees (None: all; a fresh draw each epoch)."""
 TWICE = frozenset({"gum-train"})
 """The sets that an epoch sees twice: small, checked by hand, and like the text that will be read."""
-SMALL = "a an the and or but nor of in on at to for by with from as vs is"
-"""What a headline in Title Case leaves lower."""
-
-
-@dataclass(frozen=True)
-class Sentence:
-    """Words as pieces and shapes; then either `names` (tags) or the tree: `heads`, `deps`, `tags` and `morphs`.
-
-    A head is 0 for the root, 1 for the first word.
-    """
-
-    pieces: list[tuple[int, ...]]
-    shapes: list[int]
-    open_end: bool
-    """Whether it ends without a mark, so that a line break must have stood after it."""
-    names: list[str] | None = None
-    heads: list[int] | None = None
-    deps: list[str] | None = None
-    tags: list[str] | None = None
-    morphs: list[str] | None = None
 
 
 def read_words(words: list[Token], pieces: Callable[[str], tuple[int, ...]]) -> tuple[list, list, bool]:
@@ -44,20 +25,31 @@ def read_words(words: list[Token], pieces: Callable[[str], tuple[int, ...]]) -> 
     return [pieces(t.text) for t in words], [shape(t.text) for t in words], words[-1].text[-1].isalnum()
 
 
-def read_names(path: Path, pieces: Callable[[str], tuple[int, ...]]) -> list[list[Sentence]]:
-    """Read a JSONL set of names as documents of sentences, in spaCy's tokens."""
+def read_rows(path: Path) -> list[list[dict]]:
+    """Read a JSONL set of names as documents of rows (see training/README.md)."""
+    return [json.loads(line)["sents"] for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def name_reader(pieces: Callable[[str], tuple[int, ...]]) -> Callable[[list[dict]], list[Sentence]]:
+    """Return the function rows of a document -> its sentences, in spaCy's tokens."""
     tokenizer = spacy.blank("en").tokenizer
-    documents = []
-    for line in path.read_text(encoding="utf-8").splitlines():
+
+    def read(rows: list[dict]) -> list[Sentence]:
         document = []
-        for row in json.loads(line)["sents"]:
+        for row in rows:
             words = [t for t in tokenizer(row["text"]) if not t.is_space]
             tags = tag_words([(t.idx, t.idx + len(t)) for t in words], row["ents"], row.get("miss", []))
             tags = [t if t in TAGS or t == "?" else "?" for t in tags]
             if words:
                 document.append(Sentence(*read_words(words, pieces), names=tags))
-        documents.append(document)
-    return documents
+        return document
+
+    return read
+
+
+def read_names(path: Path, pieces: Callable[[str], tuple[int, ...]]) -> list[list[Sentence]]:
+    """Read a JSONL set of names as documents of sentences."""
+    return list(map(name_reader(pieces), read_rows(path)))
 
 
 def read_trees(path: Path, pieces: Callable[[str], tuple[int, ...]]) -> list[list[Sentence]]:
@@ -78,25 +70,6 @@ def read_trees(path: Path, pieces: Callable[[str], tuple[int, ...]]) -> list[lis
     return documents
 
 
-def small_words(pieces: Callable[[str], tuple[int, ...]]) -> frozenset[tuple[int, ...]]:
-    """Return the pieces of the words that a headline leaves lower."""
-    return frozenset(map(pieces, SMALL.split()))
-
-
-def recased(sentence: Sentence, small: frozenset[tuple[int, ...]]) -> Sentence:
-    """Headlines: now and then a sentence is seen in CAPITALS, in Title Case or all lower."""
-    draw = random.random()
-    if draw > 0.18:
-        return sentence
-    change = {2: 2, 3: 2, 1: 2, 4: 2} if draw < 0.06 else {1: 3} if draw < 0.16 else {2: 1, 3: 1, 4: 1, 7: 1}
-    kept = small if 0.06 <= draw < 0.13 else frozenset()
-    shapes = [
-        s if n and word in kept else change.get(s, s)
-        for n, (word, s) in enumerate(zip(sentence.pieces, sentence.shapes, strict=True))
-    ]
-    return replace(sentence, shapes=shapes)
-
-
 def windows(
     document: list[Sentence], small: frozenset[tuple[int, ...]] = frozenset(), *, most: int = 150
 ) -> Iterator[tuple[Window, list[Sentence]]]:
@@ -114,10 +87,10 @@ def windows(
             window, inside = Window(), []
         if not inside:
             limit = random.choice((0, 60, 100, most))
-            broken = random.random() < 0.6
+            broken = random.random() < 0.5
         elif random.random() < (0.25 if broken else 0.05) or (broken and inside[-1].open_end):
             window.close()
-        sentence = recased(sentence, small)
+        sentence = recased(unmarked(sentence), small)
         window.add(sentence.pieces, sentence.shapes)
         inside.append(sentence)
     if inside:
@@ -138,6 +111,3 @@ def batches(examples: list, *, pieces: int) -> list[list]:
         out.append(current)
     random.shuffle(out)
     return out
-
-
-__all__ = ["NAMES", "NER_SETS", "TWICE", "Sentence", "batches", "read_names", "read_trees", "small_words", "windows"]

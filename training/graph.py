@@ -12,12 +12,13 @@ import onnx
 from numpy.typing import NDArray
 from onnx import TensorProto, helper
 
+from dossier.annotate.windows import MOST
 from training.extremes import Extremes, farthest
 from training.nodes import CONTRIB, Graph, Weights
 
 
 def embed(g: Graph, w: Weights, epsilon: float) -> str:
-    """Add the embeddings: word piece, place and shape."""
+    """Add the embeddings: word piece, place and shape. A window has a piece at either end besides its words'."""
     table = w["encoder.embeddings.word_embeddings.weight"]
     step = np.maximum(np.abs(table).max(1, keepdims=True), 1e-8) / 127
     whole = g.op("Gather", g.const(np.rint(table / step).astype(np.int8)), "ids")
@@ -26,7 +27,7 @@ def embed(g: Graph, w: Weights, epsilon: float) -> str:
     )
     kinds = w["shape.weight"] + w["encoder.embeddings.token_type_embeddings.weight"][0]
     length = g.op("Shape", "ids", start=1, end=2)
-    places = g.const(w["encoder.embeddings.position_embeddings.weight"])
+    places = g.const(w["encoder.embeddings.position_embeddings.weight"][: MOST + 2])
     placed = g.op("Slice", places, g.const(np.array([0])), length, g.const(np.array([0])))
     both = g.op("Add", g.op("Gather", g.const(kinds), "shapes"), placed)
     return g.norm(words, both, w, "encoder.embeddings.LayerNorm.", epsilon)

@@ -1,17 +1,12 @@
-"""What the network is to lower: the losses of names, of trees and of what sentences mean."""
+"""What the network is to lower: the losses of names, of sentence starts and of trees."""
 
 import torch
-from torch import nn
-from torch.nn.functional import cosine_similarity, cross_entropy
-from transformers import AutoModel
+from torch.nn.functional import cross_entropy
 
-from dossier.annotate.wordpieces import CLS, SEP
 from training.labels import TAGS
 from training.network import Network
 
 Outputs = tuple[torch.Tensor, ...]
-SHORTEST = 5
-"""Word pieces. What a shorter sentence means is not learnt."""
 
 
 def tensors(batch: list) -> tuple[torch.Tensor, ...]:
@@ -63,7 +58,7 @@ def tree_loss(
             for key in ("deps", "tags", "morphs"):
                 gold[key][r, at : at + n] = torch.tensor([index[key].get(x, -100) for x in getattr(sentence, key)])
             at += n
-    _, tags, morphs, _, word_arc, head_arc, word_label, head_label, _ = outputs
+    _, tags, morphs, _, word_arc, head_arc, word_label, head_label = outputs
     together = where[:, :, None] == where[:, None, :]
     together[:, :, 0] = True
     arcs = (word_arc @ head_arc.transpose(1, 2)).float().masked_fill(~together, -1e4)
@@ -73,35 +68,3 @@ def tree_loss(
         weight * cross_entropy(scores.float().flatten(0, 1), gold[key].flatten(), ignore_index=-100)
         for weight, scores, key in terms
     )
-
-
-class Meaning(nn.Module):
-    """The pretrained encoder as it was: it says what a sentence means, and the network is to say the same."""
-
-    def __init__(self, folder: str) -> None:
-        super().__init__()
-        self.encoder = AutoModel.from_pretrained(folder, add_pooling_layer=False).eval()
-
-    @torch.no_grad()
-    def vectors(self, sentences: list[list[int]]) -> torch.Tensor:
-        """Return (sentences, width) for sentences of word pieces: the mean over them, as this encoder was trained."""
-        width = 2 + max(map(len, sentences))
-        ids, mask = (torch.zeros(len(sentences), width, dtype=torch.long) for _ in range(2))
-        for r, pieces in enumerate(sentences):
-            ids[r, : 2 + len(pieces)], mask[r, : 2 + len(pieces)] = torch.tensor([CLS, *pieces, SEP]), 1
-        hidden = self.encoder(input_ids=ids, attention_mask=mask).last_hidden_state
-        return (hidden * mask[:, :, None]).sum(1) / mask.sum(1, keepdim=True)
-
-    def loss(self, network: Network, outputs: Outputs, batch: list, where: torch.Tensor) -> torch.Tensor:
-        """Return 1 - cosine between what the network says a sentence means and what this encoder says."""
-        wanted, found = [], []
-        for r, (_, inside) in enumerate(batch):
-            for n, sentence in enumerate(inside):
-                pieces = [p for word in sentence.pieces for p in word]
-                if len(pieces) >= SHORTEST:
-                    wanted.append(pieces)
-                    found.append(outputs[8][r, where[r] == n].mean(0))
-        if not wanted:
-            return torch.zeros(())
-        said = network.meaning(torch.stack(found))
-        return (1 - cosine_similarity(said.float(), self.vectors(wanted).float())).mean()

@@ -1,4 +1,4 @@
-"""One encoder, one pass: names, tags, morphology, sentence starts and dependencies of every word, and what it means."""
+"""One encoder, one pass: names, tags, morphology, sentence starts and dependencies of every word."""
 
 import torch
 from torch import nn
@@ -41,10 +41,9 @@ class Network(nn.Module):
         if rounded:
             round_layers(self)
             self.product = in_eight_bits
-        self.meaning = nn.Linear(width, width)
 
     def forward(self, ids, mask, shapes, first):
-        """Return for each word (names, tags, morphs, starts, word_arc @ arc, head_arc, word_label, head_label, hidden).
+        """Return for each word (names, tags, morphs, starts, word_arc @ arc, head_arc, word_label, head_label).
 
         `ids`, `mask`, `shapes`: (rows, pieces). `first`: (rows, words), the place of each word's first piece; place 0
         is the root, so the results have one row more than there are words, the root's first.
@@ -56,7 +55,7 @@ class Network(nn.Module):
         return (
             self.names(words), self.tags(words), self.morphs(words), self.starts(words),
             self.product(self.word_arc(words), self.arc[:-1].T, self.arc[-1]), self.head_arc(words),
-            torch.cat([self.word_label(words), one], -1), torch.cat([self.head_label(words), one], -1), words,
+            torch.cat([self.word_label(words), one], -1), torch.cat([self.head_label(words), one], -1),
         )  # fmt: skip
 
     def label_scores(self, word_label, head_label, heads):

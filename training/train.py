@@ -1,6 +1,7 @@
 """Train the network: names and trees in turn, through one encoder.
 
     python -m training.train BASE DATA OUT [--epochs N] [--minutes M] [--init NETWORK] [--slower K] [--rounded]
+        [--swapped SHARE]
 
 BASE: the folder of the pretrained encoder (see training/README.md); DATA: the folder with `ner/` and `treebank/`.
 """
@@ -16,43 +17,17 @@ import torch
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from dossier.annotate.wordpieces import piece_reader
-from training.data import NER_SETS, TWICE, batches, read_names, read_trees, small_words, windows
+from training.data import NER_SETS, read_rows, read_trees
+from training.epochs import epoch, swapping_reader
+from training.headlines import small_words
 from training.labels import TAGS
-from training.losses import Meaning, name_loss, numbers, start_loss, tensors, tree_loss
+from training.losses import name_loss, numbers, start_loss, tensors, tree_loss
 from training.network import Network
 
-PIECES = 2000
 RATES = (2.5e-4, 2e-3)
 """Highest learning rate of the encoder and of the heads."""
 STARTS = {"names": 0.15, "trees": 0.5}
 """Weight of the sentence starts; the treebank's are sure, those of the sets of names were found by machine."""
-MEANING = 0.3, 3
-"""Weight of what sentences mean, and every how many batches it is asked for."""
-
-
-def sample(documents: list, most: int | None) -> list:
-    """Return whole documents drawn at random up to `most` sentences."""
-    if most is None:
-        return documents
-    drawn, count = [], 0
-    for document in random.sample(documents, len(documents)):
-        if count >= most:
-            break
-        drawn.append(document)
-        count += len(document)
-    return drawn
-
-
-def epoch(names: dict[str, list], trees: list, small: frozenset) -> list[tuple[str, list]]:
-    """Return the batches of one pass, the tasks mixed; trees and the sets most like today's news are passed twice."""
-    times = {key: 2 if key in TWICE else 1 for key in NER_SETS}
-    drawn = [doc for key, docs in names.items() for _ in range(times[key]) for doc in sample(docs, NER_SETS[key])]
-    name_windows = [x for doc in drawn for x in windows(doc, small)]
-    tree_windows = [x for _ in range(2) for doc in trees for x in windows(doc, small)]
-    mixed = [("names", b) for b in batches(name_windows, pieces=PIECES)]
-    mixed += [("trees", b) for b in batches(tree_windows, pieces=PIECES)]
-    random.shuffle(mixed)
-    return mixed
 
 
 def arguments() -> argparse.Namespace:
@@ -67,6 +42,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--init", type=Path, help="go on from the network of this folder")
     parser.add_argument("--slower", type=float, default=1.0, help="divide the learning rates by so much")
     parser.add_argument("--rounded", action="store_true", help="round weights and inputs to 8 bits as it learns")
+    parser.add_argument("--swapped", type=float, default=0, help="share of documents whose names are replaced")
     return parser.parse_args()
 
 
@@ -76,7 +52,8 @@ def main() -> None:
     torch.manual_seed(1)
     pieces = piece_reader(a.base / "tokenizer.json")
     small = small_words(pieces)
-    names = {key: read_names(a.data / "ner" / f"{key}.jsonl", pieces) for key in NER_SETS}
+    names = {key: read_rows(a.data / "ner" / f"{key}.jsonl") for key in NER_SETS}
+    read = swapping_reader(pieces, a.data / "ner", a.swapped)
     trees = read_trees(a.data / "treebank" / "ud-clear-train.spacy", pieces)
     inventory = {
         k: sorted({x for doc in trees for s in doc for x in getattr(s, k)}) for k in ("deps", "tags", "morphs")
@@ -86,7 +63,6 @@ def main() -> None:
     network = Network(str(a.base), names=len(TAGS), rounded=a.rounded, **sizes)
     if a.init:
         network.load_state_dict(torch.load(a.init / "network.pt", weights_only=True), strict=False)
-    meaning = Meaning(str(a.base))
     average = AveragedModel(network, multi_avg_fn=get_ema_multi_avg_fn(0.998))
     encoder = [p for n, p in network.named_parameters() if n.startswith("encoder.") and p.requires_grad]
     heads = [p for n, p in network.named_parameters() if not n.startswith("encoder.")]
@@ -96,7 +72,7 @@ def main() -> None:
     (a.out / "labels.json").write_text(json.dumps({"names": TAGS, **inventory}), encoding="utf-8")
     step, begun, total, done = 0, time.time(), 0, 0.0
     for number in range(a.epochs):
-        mixed = epoch(names, trees, small)
+        mixed = epoch(names, trees, small, read)
         total = total or a.epochs * len(mixed)
         for task, batch in mixed:
             step += 1
@@ -111,17 +87,13 @@ def main() -> None:
                 loss += (
                     name_loss(outputs, batch) if task == "names" else tree_loss(network, outputs, batch, where, index)
                 )
-                if step % MEANING[1] == 0:
-                    said = meaning.loss(network, outputs, batch, where)
-                    loss += MEANING[0] * said
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
             optimizer.step()
             average.update_parameters(network)
             if step % 51 == 0:
-                told = f"{task} loss {loss.item():.3f} meaning {said.item():.3f}"
-                print(f"{number} {step}/{total} {told} {time.time() - begun:.0f} s", flush=True)
+                print(f"{number} {step}/{total} {task} loss {loss.item():.3f} {time.time() - begun:.0f} s", flush=True)
             if step % 500 == 0:
                 torch.save(average.module.state_dict(), a.out / "network.pt")
             if done >= 1:
