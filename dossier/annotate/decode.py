@@ -12,6 +12,9 @@ NEVER = -1e4
 LONGEST = 250
 """Words in a sentence. Text without punctuation is cut there, or its arcs would fill the memory."""
 
+LEADING_ON = frozenset({"and", "or", "of", "the", "a", "an", "for", "from", "with", "by"})
+"""The last word of no name; the network hears `Antigua and Barbuda` begin in `Harrow and Lorne`."""
+
 
 def transitions(tags: Sequence[str]) -> tuple[Floats, Floats]:
     """Return what a BIO tag may follow: (tags, tags) from-to, and (tags,) what may begin; 0 or NEVER."""
@@ -60,6 +63,13 @@ def named(tags: Sequence[str]) -> list[tuple[int, int, str]]:
             found.append((i, j, tags[i][2:]))
         i = j
     return found
+
+
+def name_end(texts: Sequence[str], start: int, end: int) -> int:
+    """Return where a name of the tokens `texts` ends: before words that only lead on to another, as in `Harrow and`."""
+    while end > start + 1 and texts[end - 1].lower() in LEADING_ON:
+        end -= 1
+    return end
 
 
 def sentences(starts: Sequence[bool]) -> list[tuple[int, int]]:

@@ -11,7 +11,7 @@ from spacy.parts_of_speech import IDS
 from spacy.tokens import Doc, Span
 from spacy.vocab import Vocab
 
-from dossier.annotate.decode import Floats, Ints, best_names, named, sentences, tree
+from dossier.annotate.decode import Floats, Ints, best_names, name_end, named, sentences, tree
 from dossier.annotate.network import FILES, Network
 from dossier.annotate.starts import sentence_starts
 from dossier.annotate.windows import gather, paragraphs, readings
@@ -49,7 +49,7 @@ class Encoder:
             over[word] = root_label[source[word]]
         deps = network.label(word_label, over)
         self._write(doc, words, tags[:, 0].astype(int), morphs[:, 0].astype(int), heads, deps)
-        doc.set_ents(self._names(doc, words, best_names(names, spans, *network.follow)))
+        doc.set_ents(self._names(doc, texts, words, best_names(names, spans, *network.follow)))
         return doc
 
     def pipe(self, stream: Iterable[Doc], *, batch_size: int = 128) -> Iterable[Doc]:
@@ -61,14 +61,17 @@ class Encoder:
             raise ValueError(f"{self.name} was never read from a folder")
         return self.network
 
-    def _names(self, doc: Doc, words: Ints, rows: Iterable[tuple[int, Sequence[int]]]) -> list[Span]:
+    def _names(
+        self, doc: Doc, texts: Sequence[str], words: Ints, rows: Iterable[tuple[int, Sequence[int]]]
+    ) -> list[Span]:
         """Return the names, given the tags of each sentence that has any and the number of its first word."""
         inventory = self._network().labels["names"]
-        return [
-            Span(doc, int(words[a + i]), int(words[a + j - 1]) + 1, label=label)
+        found = (
+            (int(words[a + i]), int(words[a + j - 1]) + 1, label)
             for a, tags in rows
             for i, j, label in named([inventory[k] for k in tags])
-        ]
+        )
+        return [Span(doc, start, name_end(texts, start, end), label=label) for start, end, label in found]
 
     def _write(self, doc: Doc, words: Ints, tags: Ints, morphs: Ints, heads: Ints, deps: Ints) -> None:
         """Write what was found into `doc`; white space hangs on the word before it, as spaCy's own parsers do it."""

@@ -9,7 +9,7 @@ from spacy.language import Language
 from dossier.annotate import encoder, figures, lemmas  # noqa: F401  (registers factories where nothing is installed)
 from dossier.annotate.names import COMPONENTS
 
-VERSION = "0.2.0"
+VERSION = "0.3.0"
 """Of the embedded pipeline and the components after it; part of the key of every cached annotation."""
 EMBEDDED = Path(__file__).parent / "model"
 AFTER_ENCODER = (*COMPONENTS, "dossier_figures")
@@ -48,7 +48,7 @@ def load_pipeline(name: str = "embedded") -> Language:
 
 
 def pipeline_name(nlp: Language) -> str:
-    """Return the name and version by which annotations say who made them: `en_dossier_news 0.2.0`."""
+    """Return the name and version by which annotations say who made them: `en_dossier_news 0.3.0`."""
     return f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}"
 
 

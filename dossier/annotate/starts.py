@@ -10,7 +10,7 @@ from dossier.annotate.decode import Floats
 
 CLOSING = frozenset("”’»)]}")
 ENDS = frozenset(".!?…\"'”’)")
-MARKED, UNMARKED = -0.5, 2.0
+MARKED, UNMARKED = -0.5, 4.0
 """By how much a sentence's start must be likelier than none: after a mark that can end one, after a word in a line."""
 PLAIN_QUOTES = frozenset({'"', "'", "''"})
 

@@ -1,11 +1,12 @@
 from itertools import pairwise, product
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from dossier.annotate.decode import LONGEST, best_names, best_tags, named, sentences, transitions, tree
+from dossier.annotate.decode import LONGEST, best_names, best_tags, name_end, named, sentences, transitions, tree
 
 TAGS = ("O", "B-ORG", "I-ORG", "B-GPE", "I-GPE")
 
@@ -100,3 +101,12 @@ def test_names_cover_each_named_word_once(tags: list[str]) -> None:
     found = named(tags)
     covered = [i for a, b, _ in found for i in range(a, b)]
     assert covered == [i for i, t in enumerate(tags) if t != "O"]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [("Harrow and", "Harrow"), ("Bank of the", "Bank"), ("The Who", "The Who"), ("The", "The"), ("By And", "By")],
+)
+def test_a_name_ends_before_words_that_lead_on(words: str, name: str) -> None:
+    texts = ["In", *words.split(), "Lorne"]
+    assert texts[1 : name_end(texts, 1, len(texts) - 1)] == name.split()
