@@ -28,6 +28,16 @@ def two_utterances(a: Profile, b: Profile) -> bool:
     return bool(a.speakers & b.speakers) and len(a.said & b.said) < LEAST_SAID
 
 
+def may_be_one(a: Profile, b: Profile) -> bool:
+    """Tell whether nothing speaks so much against one thing told twice that no measure could outweigh it."""
+    return share_more_than_names(a, b) and not at_odds(a, b) and not two_utterances(a, b)
+
+
+def is_fact(a: Profile, b: Profile) -> bool:
+    """Tell whether both give one figure or one date."""
+    return bool(same_figures(a, b) or a.dates & b.dates)
+
+
 def same_figures(a: Profile, b: Profile) -> list[str]:
     """Return the amounts of the first that the second gives too, in the first one's words."""
     return [x.text for x in a.figures if any(same_amount(x, y) for y in b.figures)]

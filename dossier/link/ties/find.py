@@ -5,20 +5,21 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from dossier.link.ties.candidates import candidates
-from dossier.link.ties.evidence import at_odds, reasons_for, same_figures, share_more_than_names, two_utterances
+from dossier.link.ties.events import of_event
+from dossier.link.ties.evidence import is_fact, may_be_one, reasons_for
 from dossier.link.ties.likeness import ArticlePair, longest_run
 from dossier.link.ties.measures import Measures, of_articles, of_sentences
 from dossier.link.ties.profiles import Profile
 from dossier.link.ties.quoted import same_quotation
 from dossier.link.ties.tellings import Telling
-from dossier.link.ties.weights import probability
+from dossier.link.ties.weights import log_odds_of_one_event, probability
 from dossier.model import CrossReference, Passage, Span, TieKind
 
-MADE_BY = "dossier.link 2"
-TOLD = 0.78
+MADE_BY = "dossier.link 3"
+TOLD = 0.75
 """The least probability at which two sentences are tied by what they tell: nine right in ten on topics left out of the
 fit."""
-ALONE = 0.85
+ALONE = 0.9
 """The least score of a tie in other words that is the best of one of its sentences only."""
 LEAST_LIKENESS = 0.2
 """Two articles less alike than this tell of two things, whatever one sentence says."""
@@ -56,6 +57,7 @@ def _ties(pair: ArticlePair, places: Iterable[tuple[int, int]], names: Mapping[s
     """Yield what ties two articles; where those are alike, all sentences are weighed that have words in common."""
     near = pair.likeness >= LEAST_LIKENESS
     whole = of_articles(pair) if near else {}
+    one_event = log_odds_of_one_event(of_event(pair)) if near else 0.0
     alike = {places for places, score in pair.alike.items() if score >= LEAST_SHARED} if near else set()
     for here, there in sorted(alike.union(places)):
         a, b = pair.a.profiles[here], pair.b.profiles[there]
@@ -63,7 +65,7 @@ def _ties(pair: ArticlePair, places: Iterable[tuple[int, int]], names: Mapping[s
             continue
         tie = _by_words(a, b, names)
         if not tie and (here, there) in alike:
-            tie = _by_measures(pair, a, b, whole, names)
+            tie = _by_measures(pair, a, b, whole, one_event, names)
         if tie:
             yield tie
 
@@ -81,14 +83,16 @@ def _by_words(a: Profile, b: Profile, names: Mapping[str, str]) -> Tie | None:
     return Tie(a, b, _reference(a, b, "copied-passage", score, a.sentence, b.sentence, (reason,), names))
 
 
-def _by_measures(pair: ArticlePair, a: Profile, b: Profile, whole: Measures, names: Mapping[str, str]) -> Tie | None:
+def _by_measures(
+    pair: ArticlePair, a: Profile, b: Profile, whole: Measures, one_event: float, names: Mapping[str, str]
+) -> Tie | None:
     """Return the tie of one thing told in other words."""
-    if at_odds(a, b) or two_utterances(a, b) or not share_more_than_names(a, b):
+    if not may_be_one(a, b):
         return None
-    score = probability(whole | of_sentences(pair, a, b))
+    score = probability(whole | of_sentences(pair, a, b), one_event)
     if score < TOLD:
         return None
-    kind: TieKind = "same-fact" if same_figures(a, b) or a.dates & b.dates else "same-statement"
+    kind: TieKind = "same-fact" if is_fact(a, b) else "same-statement"
     rare = len(pair.a.rare & pair.b.rare)
     return Tie(a, b, _reference(a, b, kind, score, a.sentence, b.sentence, (), names, rare))
 

@@ -4,27 +4,18 @@ from math import log1p, sqrt
 
 from dossier.link.ties.figures import same_amount
 from dossier.link.ties.likeness import ArticlePair
-from dossier.link.ties.profiles import RARE, Profile
-from dossier.link.ties.terms import dot, weight
+from dossier.link.ties.profiles import Profile
+from dossier.link.ties.terms import dot
 
 Measures = dict[str, float]
-KINDS = ("people", "places", "organisations")
 
 
 def of_articles(pair: ArticlePair) -> Measures:
-    """Return what is measured of two articles; counts as logarithms."""
-    a, b = pair.a, pair.b
-    measures = {
+    """Return what is measured of two articles besides whether they tell of one event."""
+    return {
         "articles: likeness": pair.likeness,
-        "articles: rare words in both": log1p(len(a.rare & b.rare)),
         "articles: likeness of the most alike sentences": max(pair.alike.values(), default=0.0),
-        "articles: sentences of the shorter": log1p(min(len(a.profiles), len(b.profiles))),
     }
-    for kind in KINDS:
-        here, there = a.named.get(kind, {}), b.named.get(kind, {})
-        measures[f"articles: {kind} in both"] = dot(here, there)
-        measures[f"articles: other {kind}"] = float(bool(here and there and not here.keys() & there.keys()))
-    return measures
 
 
 def of_sentences(pair: ArticlePair, a: Profile, b: Profile) -> Measures:
@@ -33,26 +24,24 @@ def of_sentences(pair: ArticlePair, a: Profile, b: Profile) -> Measures:
 
 
 def _words(pair: ArticlePair, a: Profile, b: Profile) -> Measures:
-    shared = a.vector.keys() & b.vector.keys()
+    stems = a.all_stems & b.all_stems
     return {
         "likeness against the rest": pair.alike[a.place, b.place],
         "likeness without names": dot(a.plain, b.plain),
         "likeness to the other article": (dot(a.direction, pair.b.direction) + dot(b.direction, pair.a.direction)) / 2,
-        "stems in both of all": len(a.all_stems & b.all_stems) / sqrt(1 + len(a.all_stems) * len(b.all_stems)),
-        "rare words in both": log1p(sum(weight(lemma) >= RARE for lemma in shared)),
+        "stems in both of all": len(stems) / sqrt(1 + len(a.all_stems) * len(b.all_stems)),
         "nearer the beginning": log1p(min(a.place, b.place)),
         "further from the beginning": log1p(max(a.place, b.place)),
-        "words of the shorter": log1p(min(len(a.vector), len(b.vector))),
+        "told in both": log1p(len(a.telling & b.telling)),
+        "actions in both": log1p(len((a.actions | b.actions) & stems)),
     }
 
 
 def _facts(a: Profile, b: Profile) -> Measures:
     amounts = any(same_amount(x, y) for x in a.telling_figures for y in b.telling_figures)
     kinds = {kind for kind, _ in a.dates} & {kind for kind, _ in b.dates}
-    ours, theirs = a.actions & b.all_stems, b.actions & a.all_stems
     return {
         "a day in both": float(any(x.first <= y.last and y.first <= x.last for x in a.days for y in b.days)),
-        "names in both": log1p(len(a.entities & b.entities)),
         "other people": float(bool(a.people and b.people and not a.people & b.people)),
         "an amount in both": float(any(same_amount(x, y) for x in a.figures for y in b.figures)),
         "other amounts": float(bool(a.telling_figures and b.telling_figures and not amounts)),
@@ -61,7 +50,5 @@ def _facts(a: Profile, b: Profile) -> Measures:
         "speech in both": float(bool(a.quotations and b.quotations)),
         "speech in one": float(bool(a.quotations) != bool(b.quotations)),
         "one denies": float(a.denies != b.denies),
-        "told in both": log1p(len(a.telling & b.telling)),
-        "an action in both": float(bool(ours and theirs)),
-        "other actions": float(bool(a.actions and b.actions and not ours and not theirs)),
+        "an action in both": float(bool(a.actions & b.all_stems and b.actions & a.all_stems)),
     }

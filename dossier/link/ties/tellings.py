@@ -15,6 +15,9 @@ from dossier.link.ties.profiles import RARE, Profile
 from dossier.link.ties.terms import stem, unit, vector, weight
 from dossier.model import ORGANISATIONS, PEOPLE, PLACES, AnnotatedArticle, Sentence
 
+BEGINNING = 3
+"""Sentences in which news says what it is about."""
+
 
 def profiles_of(annotated: AnnotatedArticle) -> tuple[Profile, ...]:
     """Return the profiles of an article whose mentions are resolved."""
@@ -62,6 +65,45 @@ class Telling:
     def rare(self) -> frozenset[str]:
         """Its rare words."""
         return frozenset(lemma for lemma in self.vector if weight(lemma) >= RARE)
+
+    @cached_property
+    def name_words(self) -> Mapping[str, float]:
+        """The words of its names, as a vector of length 1."""
+        return unit(vector(sorted(word for one in self.profiles for name in one.name_words for word in name)))
+
+    @cached_property
+    def beginning(self) -> Mapping[str, float]:
+        """The words of its first sentences, as a vector of length 1."""
+        return unit(vector(lemma for one in self.profiles[:BEGINNING] for lemma in one.vector))
+
+    @cached_property
+    def first_people(self) -> frozenset[str]:
+        """The people of its first sentences."""
+        return frozenset().union(*(profile.people for profile in self.profiles[:BEGINNING]))
+
+    @cached_property
+    def actions(self) -> Mapping[str, float]:
+        """What is done in it, as a vector of length 1."""
+        counts = Counter(action for one in self.profiles for action in sorted(one.actions))
+        return unit({action: 1 + math.log(count) for action, count in counts.items()})
+
+    @cached_property
+    def amounts(self) -> frozenset[tuple[float, str]]:
+        """Its amounts with their units, without the small bare numbers."""
+        return frozenset((figure.value, figure.unit) for one in self.profiles for figure in one.telling_figures)
+
+    @cached_property
+    def days(self) -> frozenset[str]:
+        """Its dates that give month and day."""
+        return self._dates("day")
+
+    @cached_property
+    def weekdays(self) -> frozenset[str]:
+        """The weekdays it names."""
+        return self._dates("weekday")
+
+    def _dates(self, kind: str) -> frozenset[str]:
+        return frozenset(value for profile in self.profiles for found, value in profile.dates if found == kind)
 
 
 def telling_of(annotated: AnnotatedArticle) -> Telling:
