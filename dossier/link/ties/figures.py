@@ -102,6 +102,8 @@ def parse(text: str) -> tuple[float, str] | None:
     if not seen:
         return None
     name, factor = UNITS.get(unit, ("", 1.0))
+    if unit == "pound" and value >= 1e6:
+        name, factor = "pounds", 1.0  # of millions of pounds only the context says whether they are money
     if "square" in tokens and name:
         name, factor = f"square {name}", factor**2
     return round((value + current) * factor, 6), name

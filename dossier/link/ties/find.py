@@ -9,6 +9,7 @@ from dossier.link.ties.events import of_event
 from dossier.link.ties.evidence import is_fact, may_be_one, reasons_for
 from dossier.link.ties.likeness import ArticlePair, longest_run
 from dossier.link.ties.measures import Measures, of_articles, of_sentences
+from dossier.link.ties.occasions import are_of_two, two_occasions
 from dossier.link.ties.profiles import Profile
 from dossier.link.ties.quoted import same_quotation
 from dossier.link.ties.tellings import Telling
@@ -59,6 +60,7 @@ def _ties(pair: ArticlePair, places: Iterable[tuple[int, int]], names: Mapping[s
     whole = of_articles(pair) if near else {}
     one_event = log_odds_of_one_event(of_event(pair)) if near else 0.0
     alike = {places for places, score in pair.alike.items() if score >= LEAST_SHARED} if near else set()
+    apart = two_occasions(pair)
     for here, there in sorted(alike.union(places)):
         a, b = pair.a.profiles[here], pair.b.profiles[there]
         if a.is_credit or b.is_credit:
@@ -66,8 +68,12 @@ def _ties(pair: ArticlePair, places: Iterable[tuple[int, int]], names: Mapping[s
         tie = _by_words(a, b, names)
         if not tie and (here, there) in alike:
             tie = _by_measures(pair, a, b, whole, one_event, names)
-        if tie:
+        if tie and not are_of_two(a, b, tie.reference.kind, _words(tie.reference), apart=apart):
             yield tie
+
+
+def _words(reference: CrossReference) -> int:
+    return min(len(side.text.split()) for side in (reference.a, reference.b))
 
 
 def _by_words(a: Profile, b: Profile, names: Mapping[str, str]) -> Tie | None:

@@ -1,0 +1,67 @@
+"""The next crash, the next quarter: told alike, and no tie."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from dossier.link.ties.figures import parse
+from dossier.model import AnnotatedArticle, Dated, Mention
+from tests.link.factory import annotated
+from tests.link.test_ties import found
+
+TEXT = (
+    "The ferry Kestrel struck the sandbank off Harrow {when} and {hurt} passengers were injured. "
+    "Divers found the torn hull of the ferry under the old lighthouse. "
+    "“{said},” the harbour master Ida Solberg said."
+)
+SHORT = "It is far too early to say what happened here"
+LONG = "We heard the keel scrape along the whole sandbank and then the lamps went out below"
+
+
+def report(name: str, published: date, *, when: str, day: date | None, hurt: str = "24", said: str) -> AnnotatedArticle:
+    text = TEXT.format(when=when, hurt=hurt, said=said)
+    one = annotated(text, name, published=published)
+    figure = Mention(text.index(hurt), text.index(hurt) + len(hurt), hurt, "CARDINAL", "name", "test 1")
+    at = text.index(when)
+    dates = (Dated(at, at + len(when), when, day, day),) if day else ()
+    return replace(one, mentions=(*one.mentions, figure), dates=dates)
+
+
+def starts(*articles: AnnotatedArticle) -> set[str]:
+    return {tie.a.text[:6] for tie in found(*articles)}
+
+
+@pytest.mark.parametrize(
+    ("later", "day", "hurt", "said", "tied"),
+    [
+        (date(2024, 3, 6), date(2024, 3, 4), "31", SHORT, {"The fe", "Divers", "It is "}),  # one event, other figures
+        (
+            date(2024, 3, 6),
+            date(2024, 3, 3),
+            "24",
+            SHORT,
+            {"The fe", "Divers", "It is "},
+        ),  # a day that differs is shown
+        (date(2024, 5, 14), date(2024, 5, 13), "31", SHORT, {"Divers"}),  # the next wreck, another stock phrase
+        (date(2024, 5, 14), date(2024, 5, 13), "24", LONG, {"Divers", "We hea"}),  # nobody says that twice alike
+        (date(2024, 5, 14), None, "31", SHORT, {"Divers"}),  # no day given: by the days of publication
+        (date(2024, 5, 14), None, "24", SHORT, {"The fe", "Divers"}),  # the same figures: told again
+        (
+            date(2024, 5, 14),
+            date(2024, 3, 4),
+            "31",
+            SHORT,
+            {"The fe", "Divers", "It is "},
+        ),  # told again, by its own day
+    ],
+)
+def test_two_occasions_are_not_one(later: date, day: date | None, hurt: str, said: str, tied: set[str]) -> None:
+    when = "on Monday" if day else "again"
+    first = report("first", date(2024, 3, 5), when="on Monday", day=date(2024, 3, 4), said=said)
+    assert starts(first, report("second", later, when=when, day=day, hurt=hurt, said=said)) == tied
+
+
+def test_millions_of_pounds_may_be_money() -> None:
+    assert parse("410 million pounds") == (410e6, "pounds")
+    assert parse("10 pounds") == (4.536, "kg")
