@@ -45,7 +45,14 @@ def told(folder: Path, draft: Draft) -> Iterator[str]:
     article = draft.article
     yield f"added {folder / article.id}.md: {article.title}"
     yield from (f"  look at it: {p.message}; {p.mend}" for p in draft.warnings)
-    yield from (f"  guessed {i.field}: {getattr(article, i.field, '')} ({i.reason})" for i in article.inferred)
+    yield from (
+        f"  guessed {'date' if i.field == 'published' else i.field}: {getattr(article, i.field, '')} ({i.reason})"
+        for i in article.inferred
+    )
+    if lacking := [
+        name for name, value in (("date", article.published), ("publisher", article.publisher)) if not value
+    ]:
+        yield f"  found no {' and no '.join(lacking)}: write {' and '.join(f'`{n}:`' for n in lacking)} into the file"
     yield from (f"  left out: {r.text[:70]!r} ({r.reason})" for r in article.removed)
 
 

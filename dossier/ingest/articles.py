@@ -20,6 +20,8 @@ from dossier.ingest.webpage import read_webpage
 from dossier.model import Article, Inference
 
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
+_FEWEST_WORDS, _SHORTEST = 10, 60
+"""Words, and characters for languages that put no space between words: the shortest notice in a paper has more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,9 @@ def read_data(data: bytes, name: str, *, where: str) -> Read:
     if any(not problem.warning for problem in problems):
         return Read(None, tuple(problems))
     article = _assemble(header, titled(reading), name, hashlib.sha256(data).hexdigest())
+    if article.word_count < _FEWEST_WORDS and len(article.text) < _SHORTEST and header.rights != "metadata":
+        what = f"its text is {article.word_count} word{'s' * (article.word_count != 1)} long"
+        problems.append(Problem(where, 0, what, "see whether all of the article is in it", warning=True))
     return Read(article, tuple(problems), header.slug_line)
 
 
@@ -96,7 +101,7 @@ def _assemble(header: Header, reading: Reading, name: str, digest: str) -> Artic
     text, blocks = lay_out(reading.parts)
     language = header.language or language_of(reading.parts)
     guessed = (Inference("language", "the words of the text"),) if not header.language and language != "en" else ()
-    stated = {"published": header.published, "url": header.url, "title": header.title}
+    stated = {"published": header.published, "url": header.url, "title": header.title, "publisher": header.publisher}
     stem = slugify(Path(name).stem)
     return Article(
         id=header.slug or stem,

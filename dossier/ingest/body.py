@@ -4,8 +4,11 @@ import re
 from collections import defaultdict
 from dataclasses import replace
 
+from dossier.ingest.byline import authors_of
 from dossier.ingest.credits import bare, split_captions
+from dossier.ingest.dates import is_clock
 from dossier.ingest.furniture import LINKS_FOLLOW, furniture
+from dossier.ingest.live import mark_times
 from dossier.ingest.paragraphs import is_item
 from dossier.ingest.parts import same_words
 from dossier.ingest.units import Unit, each_free, ends_sentence, words
@@ -111,7 +114,8 @@ def _same_list(item: str, other: str) -> bool:
 
 def mark_headings(units: list[Unit]) -> list[Unit]:
     """Name the short lines without a full stop that stand between two paragraphs."""
-    body = [i for i, unit in enumerate(units) if unit.role in ("", "list", "quote")]
+    units = mark_times(units)
+    body = [i for i, unit in enumerate(units) if unit.role in ("", "list", "quote") or is_clock(unit.text)]
     marked = list(units)
     for before, here, after in zip([None, *body], body, body[1:], strict=False):
         leads = before is None or units[before].role or ends_sentence(units[before].text)
@@ -121,7 +125,7 @@ def mark_headings(units: list[Unit]) -> list[Unit]:
 
 
 def _is_heading(text: str, after: Unit) -> bool:
-    if words(text) > _LONGEST_HEADING or not same_words(text) or text[0].islower():
+    if words(text) > _LONGEST_HEADING or not same_words(text) or text[0].islower() or authors_of(text):
         return False
     if text.rstrip("\"'”’`)")[-1:] in (",", ";", ":", "-", "–", "—", "…"):
         return False

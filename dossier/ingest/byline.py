@@ -10,10 +10,15 @@ _WORD = r"(?:(?:al|el|ad|as|bin)-)?[^\W\d_a-z][\w.'’-]*"
 _NAME = rf"{_WORD}(?: (?:{_PARTICLE}|{_WORD}))*"
 _NAMES = re.compile(rf"{_NAME}(?:(?:, and | and |, | & | / ?){_NAME})*\Z")
 _AND = re.compile(r",? and | & | / ?")
+_LABELLED = re.compile(r"(?:reporters?|authors?|writers?|correspondents?|journalists?|words|text)\s?: ?", re.IGNORECASE)
 _CAPITALS = re.compile(r"(?:[^\W\d_a-z][A-ZÀ-Þ.'’-]+ ){2,}(?=[A-Z][a-z])")
 # What parts the names from a date, a place or a name of the paper in one line.
 _APART = re.compile(r" ?[|•·] ?| [-–—] |(?<=[a-z]) (?:for|in|at|of|on) (?=[A-Z0-9])|, (?=(?:for|in|at) )")
 _MOST_WORDS = 18
+_LONGEST_ROLE = 5
+"""Words."""
+_LONGEST_PLACE = 3
+"""Words behind the names of a line without `By`: more are the rest of a headline."""
 _PAPER = re.compile(rf"{_WORD}(?:,? {_WORD}){{0,4}}\Z")
 _ROLE = re.compile(
     r"(?:staff|special to|for the|associated press|reuters|afp|agence france|bloomberg|contribut|senior|chief"
@@ -26,7 +31,7 @@ _ROLE = re.compile(
 
 def authors_of(line: str) -> tuple[str, ...]:
     """The authors that a byline names; none where the line is no byline."""
-    match = _BY.match(line)
+    match = _BY.match(line) or (_LABELLED.match(line) if is_labelled(line) else None)
     if (
         not match
         or len(line.split()) > _MOST_WORDS
@@ -35,7 +40,17 @@ def authors_of(line: str) -> tuple[str, ...]:
         return ()
     said = _APART.split(line[match.end() :], maxsplit=1)[0].rstrip(" ,:")
     names = re.sub(r"\s*\([^()]*\)", "", said)
-    return tuple(map(_as_name, _part(names))) if _NAMES.match(names) else ()
+    # What the author is, in small letters: `By Ana Mirren, science editor`.
+    name, _, role = names.partition(", ")
+    if role and role.islower() and len(role.split()) <= _LONGEST_ROLE and is_bare_name(name):
+        names = name
+    return tuple(map(as_name, _part(names))) if _NAMES.match(names) else ()
+
+
+def is_labelled(line: str) -> bool:
+    """Whether a line gives names behind a label: `Reporter: Ana Mirren`. A headline can begin alike."""
+    match = _LABELLED.match(line)
+    return bool(match) and is_name(line[match.end() :] if match else "")
 
 
 def is_role(line: str) -> bool:
@@ -45,8 +60,16 @@ def is_role(line: str) -> bool:
 
 def is_name(line: str) -> bool:
     """Whether a line is nothing but a name or two, of two to four words: `Ana Mirren and Jo Finn in Lorne`."""
-    names = _AND.split(_APART.split(line, maxsplit=1)[0])
-    return all(2 <= len(name.split()) <= 4 and re.fullmatch(_NAME, name) and not name.isupper() for name in names)
+    said, *rest = _APART.split(line, maxsplit=1)
+    names = _AND.split(said)
+    return len(" ".join(rest).split()) <= _LONGEST_PLACE and all(
+        2 <= len(name.split()) <= 4 and re.fullmatch(_NAME, name) and not name.isupper() for name in names
+    )
+
+
+def is_bare_name(text: str) -> bool:
+    """Whether a text is one name of two to four words and nothing else, in capitals or not."""
+    return 2 <= len(text.split()) <= 4 and bool(re.fullmatch(_NAME, text))
 
 
 def names_in(line: str) -> tuple[str, ...]:
@@ -67,7 +90,7 @@ def _part(names: str) -> list[str]:
     return [name.removeprefix("and ").strip() for name in people if name.strip()]
 
 
-def _as_name(name: str) -> str:
+def as_name(name: str) -> str:
     """A name in capitals alone is set as names are; a paper in small letters behind one is not the author's."""
     led = _CAPITALS.match(name)
     name = led.group().strip() if led else name

@@ -28,11 +28,16 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(
-    r"\d{4} (?=GMT|UTC)|\d\d?[:.]\s?\d\d(?:[:.]\s?\d\d)?\s*(?:[ap]\b(?:\.?\s?m\.?)?|[ap]m\.?)?"
+    r"\b(?:[01]\d|2[0-3])[0-5]\d (?=(?:GMT|UTC|[A-Z]{2,4}T)\b)"
+    r"|\d\d?[:.]\s?\d\d(?:[:.]\s?\d\d)?\s*(?:[ap]\b(?:\.?\s?m\.?)?|[ap]m\.?)?"
     r"|\d\d?\s?[ap]\.?\s?m\b\.?",
     re.IGNORECASE,
 )
 _ZONE = re.compile(r"\b(?:(?:GMT|UTC)\s?[+-]\s?\d\d?(?::\s?\d\d)?|UK|Z|[A-Z]{1,3}[SD]?T)\b")
+_PLACE = r"[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+){0,2}"
+_PLACED = re.compile(rf"({_PLACE}), (?=\D{{0,12}}\d)(.+)\Z")
+_AGENCY_FIRST = re.compile(rf"\A[A-Z]{{2,5}} ?\| ?(?=(?i:updated|posted|published)\b|{_MONTH} \d|\d)")
+_PLACE_BEHIND = re.compile(rf" ?[-–—|,·] ?{_PLACE}\Z")
 _MONTHS = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*"
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
 _PRINTED = re.compile(
@@ -63,6 +68,14 @@ def is_date_line(text: str) -> bool:
     """Whether the line says when the article appeared, and nothing else."""
     if len(text) > 120:
         return False
+    # The agency before the date, and the town where it was written, may stand in the line.
+    text = _AGENCY_FIRST.sub("", text, count=1) if dates_in(text) else text
+    if (placed := _PLACED.match(text)) and (dates_in(placed[2]) or _NO_YEAR.fullmatch(placed[2])):
+        if not dates_in(placed[2]):
+            return True
+        text = placed[2]
+    elif _SAID.match(text) and (behind := _PLACE_BEHIND.search(text)) and dates_in(text[: behind.start()]):
+        text = text[: behind.start()]
     rest, said = _SAID.subn(" ", text)
     words = [words for _, words in dates_in(rest)]
     for found in words:
@@ -74,6 +87,13 @@ def is_date_line(text: str) -> bool:
     rest, clocks = _CLOCK.subn(" ", rest)
     timed = said or ago or (partial and (clocks or _DAY_NAME.search(rest)))
     return (dated or bool(timed)) and not _FILLER.sub("", _ZONE.sub(" ", rest))
+
+
+def is_clock(text: str) -> bool:
+    """Whether the line is nothing but a time of day: `17:42`, `5.42pm GMT`."""
+    return (
+        len(text) <= 30 and bool(_CLOCK.match(text)) and not _FILLER.sub("", _ZONE.sub(" ", _CLOCK.sub(" ", text, 1)))
+    )
 
 
 def printed_in(text: str) -> str | None:

@@ -6,6 +6,7 @@ import charset_normalizer
 import ftfy
 
 from dossier.errors import Problem
+from dossier.ingest.formats import by_content
 
 LIMIT = 5_000_000
 """Bytes. The longest feature is some 200 kB; what is larger is no article."""
@@ -71,11 +72,13 @@ def line_of(text: str) -> str:
 
 
 def _unreadable(data: bytes, path: str) -> Problem | None:
-    if len(data) > LIMIT:
+    if len(data) > LIMIT and not by_content(data):
         size = f"larger than the {LIMIT // 1_000_000} MB that an article may have"
         return Problem(path, 0, size, "keep only the article's text in it")
     if not data.strip():
         return Problem(path, 0, "the file is empty", "put the article's text in it, or delete it")
+    if kind := by_content(data):
+        return Problem(path, 0, f"{kind[0]}, which is not read", kind[1])
     wide = data.startswith(tuple(mark for mark, _ in (*_BOMS[1:], *_BOMS_16)))
     # A stray control character is mended; many of them, or a null byte, make a picture or a program.
     if not wide and (b"\0" in data or len(_NOT_TEXT.findall(data)) > len(data) / 100):

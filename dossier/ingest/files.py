@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from dossier.errors import Problem
+from dossier.ingest.formats import by_suffix
 
 SUFFIXES = frozenset({".md", ".txt", ".html", ".htm"})
 _OTHERS = frozenset({"readme.md", "corrections.yml", "dossier.yml", "mkdocs.yml", "license.txt"})
@@ -25,8 +26,8 @@ def article_files(content: Path) -> tuple[list[Path], list[Problem]]:
         elif path.suffix.lower() in SUFFIXES:
             files.append(path)
         elif path.is_file():
-            what = "not read: neither .md nor .txt nor .html"
-            problems.append(Problem(path.as_posix(), 0, what, "rename it, or keep it elsewhere", warning=True))
+            what, mend = by_suffix(path.suffix) or ("neither .md nor .txt nor .html", "rename it, or keep it elsewhere")
+            problems.append(Problem(path.as_posix(), 0, f"not read: {what}", mend, warning=True))
     return files, problems
 
 

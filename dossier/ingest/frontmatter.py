@@ -12,6 +12,7 @@ from dossier.ingest.slugs import SLUG, TAKEN, slugify
 from dossier.model import Rights
 
 _TEXTS = ("title", "subtitle", "publisher", "language", "rights", "slug")
+_LINES = ("title", "subtitle", "publisher")
 _LISTS = ("authors", "sources", "tags")
 _ADDRESSES = ("url", "archive_url")
 _DATES = ("date", "published", "pubdate", "publishDate")
@@ -58,7 +59,7 @@ def read_header(source: str, path: str) -> tuple[Header, list[Problem]]:
     """The front matter from its YAML, which begins in the second line of the file."""
     if len(source) > _LARGEST:
         return Header(), [Problem(path, 2, "the front matter is too long", "keep the article's text out of it")]
-    root, problems = read_yaml(source, path, first_line=2)
+    root, problems = read_yaml(source, path, first_line=2, texts=_LINES)
     if root is None or root.kind is None:
         return Header(), problems
     if root.kind != "a mapping":

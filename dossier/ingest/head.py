@@ -2,18 +2,27 @@
 
 import re
 
-from dossier.ingest.byline import authors_of, is_name, is_paper, is_role
+from dossier.ingest.byline import authors_of, is_labelled, is_name, is_paper, is_role
 from dossier.ingest.dateline import split_dateline
-from dossier.ingest.dates import is_date_line, is_told_date, printed_in
+from dossier.ingest.dates import is_clock, is_date_line, is_told_date, printed_in
 from dossier.ingest.furniture import LABEL
+from dossier.ingest.paper import is_masthead, is_named
+from dossier.ingest.paragraphs import is_item
 from dossier.ingest.parts import same_words
+from dossier.ingest.signed import is_nameless, signed
 from dossier.ingest.units import Role, Unit, ends_sentence, words
 
-_LONGEST_TITLE, _LONGEST_SUBTITLE = 30, 45
+_LONGEST_TITLE, _LONGEST_SUBTITLE, _LONGEST_KICKER = 30, 45, 3
 """Words."""
 _LOWEST_DATE = 5
 _LOWEST_HEAD = 25
 """Lines above which headline and body begin, on the most cluttered page."""
+_SUMMARY = re.compile(
+    r"(?:key (?:points|events|facts|takeaways)|summary|highlights|main points|at a glance|in brief"
+    r"|what we know(?: so far)?|live (?:reporting|updates|feed))\W*",
+    re.IGNORECASE,
+)
+"""Headings of the points that stand above a report."""
 _ADDRESS = re.compile(r"https?://\S+\Z")
 
 
@@ -63,22 +72,40 @@ def _one_date_below(units: list[Unit]) -> list[Unit]:
 
 
 def _above(text: str, below: list[str], before: str, *, titled: bool) -> tuple[Role, str]:
-    """A line whose form alone says what it is."""
+    """A line whose form alone says what it is, or its form and what stands around it."""
     if is_date_line(text):
         return "date", "date line"
-    if authors_of(text) or (before == "byline" and (is_role(text) or is_paper(text))):
+    around = before in ("byline", "paper", "date") or _tells(below)
+    if titled and around and is_named(text):
+        return "paper", "name of the paper"
+    if is_nameless(text) or (authors_of(text) and (titled or not is_labelled(text))):
         return "byline", "byline"
-    if titled and is_name(text) and below and (is_date_line(below[0]) or is_role(below[0])):
+    if before == "byline" and (is_role(text) or is_paper(text)):
+        return "byline", "byline"
+    placed = before in ("byline", "paper", "date") or (below and (is_date_line(below[0]) or is_named(below[0])))
+    if titled and (signed(text, sure=bool(placed)) or (is_name(text) and below and _tells(below, names=False))):
         return "byline", "byline"
     return ("removed", "web address") if _ADDRESS.match(text) else ("", "")
+
+
+def _tells(below: list[str], *, names: bool = True) -> bool:
+    """Whether the next line is a date, a role or a paper; with `names`, a byline of any form too."""
+    if not below:
+        return False
+    line, after = below[0], below[1:]
+    if is_date_line(line) or is_role(line) or is_named(line):
+        return True
+    return names and bool(authors_of(line) or signed(line) or (is_name(line) and _tells(after, names=False)))
 
 
 def _title(text: str, below: list[str]) -> tuple[Role, str]:
     if not is_titular(text, _LONGEST_TITLE):
         return "", ""
     following = next((line for line in below if not is_date_line(line) and not authors_of(line)), "")
+    if is_masthead(text) and is_titular(following, _LONGEST_TITLE) and words(following) > _LONGEST_KICKER:
+        return "paper", "name of the paper"
     label = LABEL.match(text) or (
-        text.isupper() and words(text) <= 3 and words(following) >= 4 and not following.isupper()
+        text.isupper() and words(text) <= _LONGEST_KICKER < words(following) and not following.isupper()
     )
     if label and is_titular(following, _LONGEST_TITLE):
         return "removed", "kicker"
@@ -90,14 +117,17 @@ def _title(text: str, below: list[str]) -> tuple[Role, str]:
 def _below_title(text: str, title: str, below: list[str], *, subtitled: bool) -> tuple[Role, str]:
     if same_words(text) == same_words(title):
         return "removed", "repeats the headline"
-    if subtitled or not below or words(text) > _LONGEST_SUBTITLE or text[0] in '"“`':
+    if not below or words(text) > _LONGEST_SUBTITLE or _SUMMARY.fullmatch(text) or is_clock(text):
         return "", ""
-    told = is_date_line(below[0]) or authors_of(below[0]) or split_dateline(below[0], leads=True)
-    if (is_titular(text, _LONGEST_SUBTITLE) and not ends_sentence(text)) or (
-        told and not split_dateline(text, leads=True)
-    ):
-        return "subtitle", ""
-    return "", ""
+    told = _tells(below)
+    alone = is_titular(text, _LONGEST_SUBTITLE) and not ends_sentence(text)
+    if text[0] in '"“`' and (not alone or text[-1] not in "\"”'"):
+        return "", ""
+    if subtitled:
+        # A second line below the headline: only where what follows shows that the head is not over.
+        return ("subtitle", "") if alone and told and not is_item(text) else ("", "")
+    told = told or bool(split_dateline(below[0], leads=True))
+    return ("subtitle", "") if alone or (told and not split_dateline(text, leads=True)) else ("", "")
 
 
 def is_titular(text: str, most: int) -> bool:
@@ -109,13 +139,10 @@ def is_titular(text: str, most: int) -> bool:
     return not ends_sentence(text) or text.rstrip("\"'”’»)")[-1:] in ("?", "!") or text.endswith(("...", "…"))
 
 
-def mark_title_line(unit: Unit, title: str, subtitle: str) -> Unit:
-    """A line of a web page that its metadata name as headline or subtitle, or whose form says what it is."""
-    words_here = same_words(unit.text)
-    if unit.role in ("", "heading") and words_here == same_words(title):
+def mark_title_line(unit: Unit, title: str) -> Unit:
+    """A line of a web page that its metadata name as headline, or whose form says what it is."""
+    if unit.role in ("", "heading") and same_words(unit.text) == same_words(title):
         return unit.as_("title")
-    if unit.role in ("", "heading") and words_here == same_words(subtitle):
-        return unit.as_("subtitle")
     if unit.role:
         return unit
     role, reason = _above(unit.text, [], "", titled=True)

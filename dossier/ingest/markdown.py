@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from dossier.ingest.decode import line_of
 from dossier.ingest.inline import plain
+from dossier.ingest.paper import of_dateline as dateline_agency
 from dossier.ingest.parts import Part, Reading
+from dossier.ingest.published import of_dateline as dateline_day
 from dossier.ingest.raw import with_datelines
 from dossier.model import BlockKind, Removed
 
@@ -46,10 +48,15 @@ def read_markdown(body: str, *, title: str | None) -> Reading:
     empty = [
         Removed(line.text, "picture") for line, part in zip(lines, parts, strict=True) if not part.text and line.text
     ]
+    placed = with_datelines(part for part in parts if part.text)
+    (day, dated_by), (publisher, said_by) = dateline_day(placed), dateline_agency(placed)
     return Reading(
-        parts=with_datelines(part for part in parts if part.text),
+        parts=placed,
         title=found,
+        publisher=publisher,
+        published=day,
         removed=(*map(_removed, comments), *empty),
+        inferred=(*dated_by, *said_by),
     )
 
 

@@ -1,6 +1,7 @@
 """YAML with the line of every value, read without ever building more than the file shows."""
 
-from collections.abc import Iterator
+import json
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 import yaml
@@ -9,6 +10,8 @@ from dossier.errors import Problem
 from dossier.ingest.decode import line_of
 
 _DEEPEST = 20
+_OPENING = frozenset("&*![{|>")
+"""What begins a value that was meant as YAML."""
 _TAGS = {
     "str": "text",
     "int": "a number",
@@ -30,8 +33,43 @@ class Value:
     fields: tuple[tuple["Value", "Value"], ...] = ()
 
 
-def read_yaml(source: str, path: str, *, first_line: int = 1) -> tuple[Value | None, list[Problem]]:
-    """The root of a YAML text whose first line is `first_line` of the file; None where there is none."""
+def read_yaml(
+    source: str, path: str, *, first_line: int = 1, texts: Collection[str] = ()
+) -> tuple[Value | None, list[Problem]]:
+    """The root of a YAML text whose first line is `first_line` of the file; None where there is none.
+
+    Of the keys in `texts`, which hold a line of text and nothing else, a value that is no YAML is the text that it is:
+    `title: Budget: two to go`.
+    """
+    root, problems = _read_yaml(source, path, first_line)
+    quoted = _with_texts_quoted(source, texts) if problems and texts else source
+    if quoted != source:
+        again, faults = _read_yaml(quoted, path, first_line)
+        return (again, faults) if again else (root, problems)
+    return root, problems
+
+
+def _with_texts_quoted(source: str, texts: Collection[str]) -> str:
+    """The YAML, with lines of these keys that fail by themselves in quotes. A comment or more lines stay a fault."""
+    lines = source.split("\n")
+    for i, line in enumerate(lines):
+        key, colon, value = line.partition(": ")
+        runs_on = i + 1 < len(lines) and lines[i + 1][:1].isspace() and lines[i + 1].strip()
+        whole = value[:1] not in _OPENING and (value[:1] not in "'\"" or value.count(value[:1]) > 1)
+        if colon and key in texts and whole and not runs_on and " #" not in value and not _is_yaml(line):
+            lines[i] = f"{key}: {json.dumps(value.strip(), ensure_ascii=False)}"
+    return "\n".join(lines)
+
+
+def _is_yaml(line: str) -> bool:
+    try:
+        yaml.compose(line, Loader=yaml.SafeLoader)
+    except (yaml.YAMLError, RecursionError):
+        return False
+    return True
+
+
+def _read_yaml(source: str, path: str, first_line: int) -> tuple[Value | None, list[Problem]]:
     try:
         fault = _forbidden(source, path, first_line)
         node = None if fault else yaml.compose(source, Loader=yaml.SafeLoader)

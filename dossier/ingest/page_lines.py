@@ -5,6 +5,15 @@ _MEDIUM = (
     r"|flipboard"
     r"|tumblr|pocket|bluesky|threads|mastodon|instagram|youtube|vk|viber|line|sms|rss|share|tweet|save|bookmark|more)"
 )
+_ADDRESS = r"(?:@\w{2,}|[\w.+-]+@[\w-]+\.[\w.]+|\+?\d[\d ()-]{5,})"
+_REACHED = (
+    rf"\W+(?:(?:by|via|on|at|to|e-?mail|using|through|us) ?)*(?:{_MEDIUM}|{_ADDRESS})"
+    rf"(?:(?:,| or| and)? (?:(?:by|via|on|at|to) )?(?:{_MEDIUM}|{_ADDRESS}))*"
+)
+_SENT = (
+    r"(?:stor(?:y|ies)|photo(?:s|graphs?)?|pictures?|pics|images?|videos?|footage|news|views?|thoughts?|tips?|comments?"
+    r"|questions?|experiences?|accounts?|feedback|messages?|tip-offs?)"
+)
 _DONE_BY = (
     r"(?:additional )?(?:reporting|writing|editing|compiled|translated|edited)"
     r"(?: and (?:writing|editing|reporting))? by"
@@ -169,6 +178,12 @@ KINDS: dict[str, tuple[str, ...]] = {
         rf"{_DONE_BY} (?-i:[A-Z])[^.!?]{{2,90}}",
     ),
     "contact line": (
+        rf"(?:please )?(?:send|share|submit|tell|e-?mail|give) (?:us )?your (?:own )?{_SENT}(?:(?:,| and| or) {_SENT})*"
+        rf"(?: (?:with|to) us)?(?:{_REACHED})?\W*",
+        rf"(?:get|keep|stay) in touch(?: with (?:us|me|the (?:team|newsroom|author|reporter)))?(?:{_REACHED})?\W*",
+        rf"(?:e-?mail|message|text|call|ring|phone|whatsapp|tweet|dm|contact) (?:us|me|the newsroom){_REACHED}\W*",
+        r"(?:do|have|are|were|did) you\b[^?\"“”]{3,140}\? .{0,80}\b(?:e-?mail|contact|get in touch|message|tell us|send"
+        rf"|call)\b.{{0,60}}(?:{_MEDIUM}|{_ADDRESS}|touch)\W*",
         r"(?:e-?mail|contact|follow|reach)(?: [^.@]{1,40})??(?: (?:at|on|via))?:? ?(?:(?:twitter|x|at|on)\s?:?\s?)*"
         r"(?:@\w{2,}|[\w.+-]+@[\w-]+\.[\w.]+)\.?",
         r"@\w{2,30}",

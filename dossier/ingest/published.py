@@ -1,4 +1,4 @@
-"""When an article appeared: what its date lines say, or what its lead and its photos let one conclude."""
+"""When an article appeared: what its date lines say, or what its dateline, or lead and photos, let one conclude."""
 
 import re
 from collections.abc import Sequence
@@ -32,8 +32,17 @@ def published_on(lines: Sequence[str], parts: Sequence[Part]) -> _Found:
         for line in lines
         if is_ambiguous(line)
     )
-    day, why = (None, ()) if doubts else _from_photo(parts)
-    return day, why, doubts
+    if doubts:
+        return None, (), doubts
+    day, why = of_dateline(parts)
+    return (day, why, ()) if day else (*_from_photo(parts), ())
+
+
+def of_dateline(parts: Sequence[Part]) -> tuple[date | None, tuple[Inference, ...]]:
+    """The full date in the first dateline: `LORNE, Nov. 3, 2026 (Northern Wire) —`."""
+    dateline = next((part.text for part in parts if part.kind == "dateline"), "")
+    found = dates_in(dateline)
+    return (found[0][0], (Inference("published", f"the dateline: {dateline}"),)) if found else (None, ())
 
 
 def _from_photo(parts: Sequence[Part]) -> tuple[date | None, tuple[Inference, ...]]:

@@ -7,11 +7,12 @@ from typing import cast
 from dossier.ingest.body import mark_captions, mark_furniture, mark_headings, mark_lists
 from dossier.ingest.byline import authors_of, names_in
 from dossier.ingest.dateline import is_dateline, split_dateline
-from dossier.ingest.dates import printed_in
 from dossier.ingest.head import mark_below, mark_head
+from dossier.ingest.paper import publisher_of
 from dossier.ingest.paragraphs import paragraphs
 from dossier.ingest.parts import Part, Reading
 from dossier.ingest.published import published_on
+from dossier.ingest.signed import is_nameless, signed
 from dossier.ingest.units import LEAVE, Unit, ends_sentence
 from dossier.model import BlockKind, Inference, Removed
 
@@ -41,21 +42,27 @@ def as_reading(units: Sequence[Unit]) -> Reading:
     parts = with_datelines(Part(cast(BlockKind, unit.role), unit.text) for unit in units if unit.role not in LEAVE)
     dated = [unit.text for unit in units if unit.role == "date"]
     bylines = [unit.text for unit in units if unit.role == "byline"]
-    published, inferred, doubts = published_on(dated, parts)
-    said = [name for line in bylines for name in authors_of(line)]
+    published, inferred, doubts = published_on([*dated, *bylines], parts)
+    publisher, said_by = publisher_of(units, parts)
     address = next((unit.text for unit in units if unit.reason == "web address"), None)
     return Reading(
         parts=parts,
         title=next((unit.text for unit in units if unit.role == "title"), None),
-        subtitle=next((unit.text for unit in units if unit.role == "subtitle"), None),
-        authors=tuple(dict.fromkeys(said or [name for line in bylines[:1] for name in names_in(line)])),
-        publisher=next((paper for line in dated if (paper := printed_in(line))), None),
+        subtitle=" · ".join(unit.text for unit in units if unit.role == "subtitle") or None,
+        authors=_authors(bylines),
+        publisher=publisher,
         published=published,
         url=address,
         removed=tuple(Removed(unit.text, unit.reason) for unit in units if unit.reason),
-        inferred=(*inferred, *([Inference("url", "the web address above the headline")] if address else [])),
+        inferred=(*inferred, *said_by, *([Inference("url", "the web address above the headline")] if address else [])),
         doubts=doubts,
     )
+
+
+def _authors(bylines: Sequence[str]) -> tuple[str, ...]:
+    said = [name for line in bylines for name in authors_of(line) or signed(line, sure=True)]
+    named = [line for line in bylines[:1] if not is_nameless(line)]
+    return tuple(dict.fromkeys(said or [name for line in named for name in names_in(line)]))
 
 
 def with_datelines(parts: Iterable[Part]) -> tuple[Part, ...]:

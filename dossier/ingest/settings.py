@@ -1,5 +1,6 @@
 """`dossier.yml`."""
 
+from collections.abc import Collection
 from pathlib import Path
 
 from dossier.errors import ContentError, Problem
@@ -9,11 +10,12 @@ from dossier.ingest.marked_yaml import Value, read_yaml
 from dossier.model import Settings
 
 _KEYS = ("title", "question", "description", "pipeline", "contact")
+_LINES = ("title", "question", "description")
 
 
 def read_settings(path: Path) -> Settings:
     """The settings of a dossier; the defaults where there is no such file."""
-    root = read_root(path)
+    root = read_root(path, texts=_LINES)
     if root is None:
         return Settings()
     name = path.as_posix()
@@ -26,8 +28,8 @@ def read_settings(path: Path) -> Settings:
     return Settings(**{key: value for key, value in values.items() if isinstance(value, str)})
 
 
-def read_root(path: Path) -> Value | None:
-    """The root of a YAML file; None where there is no file or nothing in it."""
+def read_root(path: Path, *, texts: Collection[str] = ()) -> Value | None:
+    """The root of a YAML file; None where there is no file or nothing in it. `texts` as of `read_yaml`."""
     name = path.as_posix()
     try:
         data = path.read_bytes()
@@ -40,7 +42,7 @@ def read_root(path: Path) -> Value | None:
     if not data.strip():
         return None
     text, problems = decode(data, name)
-    root, faults = read_yaml(text, name) if not problems else (None, [])
+    root, faults = read_yaml(text, name, texts=texts) if not problems else (None, [])
     if problems or faults:
         raise ContentError([*problems, *faults])
     return root if root and root.kind else None

@@ -10,6 +10,7 @@ from dossier.errors import ContentError, Problem
 from dossier.ingest.articles import Read, read_data, read_file
 from dossier.ingest.fields import is_address
 from dossier.ingest.files import article_files
+from dossier.ingest.formats import is_document
 from dossier.ingest.slugs import slugify
 from dossier.model import Article
 
@@ -39,9 +40,11 @@ def read_sources(source: str) -> tuple[list[Draft], list[Problem]]:
         return _drafts([(source, _fetch(source) if _is_web(source) else _read(folder))])
     files, problems = article_files(folder)
     drafts, faults = _drafts([(path.as_posix(), _read(path)) for path in files])
-    if not files and not problems:
+    # A picture beside an article is no article that was forgotten; a Word document may be one.
+    told = [problem for problem in problems if not problem.warning or is_document(Path(problem.path).suffix)]
+    if not files and not told:
         faults = [Problem(source, 0, "no articles are in it", "give a folder with .md, .txt or .html files")]
-    return drafts, [problem for problem in problems if not problem.warning] + faults
+    return drafts, [replace(problem, warning=False) for problem in told] + faults
 
 
 def _drafts(reads: Iterable[tuple[str, Read]]) -> tuple[list[Draft], list[Problem]]:

@@ -4,8 +4,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
-Role = Literal["", "title", "subtitle", "byline", "date", "removed", "caption", "heading", "list", "quote", "paragraph"]
-LEAVE = frozenset({"title", "subtitle", "byline", "date", "removed"})
+Role = Literal[
+    "", "title", "subtitle", "byline", "paper", "date", "removed", "caption", "heading", "list", "quote", "paragraph"
+]
+LEAVE = frozenset({"title", "subtitle", "byline", "paper", "date", "removed"})
 """Roles of what does not stay in the body."""
 
 

@@ -12,6 +12,8 @@ from dossier.ingest.body import mark_captions, mark_furniture
 from dossier.ingest.decode import line_of
 from dossier.ingest.fields import is_address
 from dossier.ingest.head import mark_title_line
+from dossier.ingest.live import mark_times
+from dossier.ingest.page_facts import PageFacts, page_facts
 from dossier.ingest.parts import Reading, same_words
 from dossier.ingest.raw import as_reading
 from dossier.ingest.units import Role, Unit, each_free
@@ -51,6 +53,7 @@ def read_webpage(text: str) -> Reading | None:
         tree = html.fromstring(text.encode("utf-8"), parser=html.HTMLParser(encoding="utf-8"))
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return None
+    facts = page_facts(tree)
     _keep_captions(tree)
     said = list(dict.fromkeys(_lines(tree)))
     found: Any = trafilatura.bare_extraction(
@@ -62,12 +65,13 @@ def read_webpage(text: str) -> Reading | None:
     )
     if found is None or found.body is None:
         return None
-    return _reading(found, list(_units(found.body)), said)
+    return _reading(found, list(_units(found.body)), said, facts)
 
 
-def _reading(found: Any, units: list[Unit], said: list[str]) -> Reading:
-    title, subtitle = line_of(found.title or ""), line_of(found.description or "")
-    marked = mark_captions(mark_furniture([mark_title_line(unit, title, subtitle) for unit in units]))
+def _reading(found: Any, units: list[Unit], said: list[str], facts: PageFacts) -> Reading:
+    title, publisher = line_of(found.title or ""), _publisher(found)
+    headed = _with_subtitle([mark_title_line(unit, title) for unit in units], facts)
+    marked = mark_times(mark_captions(mark_furniture(headed)))
     read = as_reading(each_free(marked, lambda unit: unit.as_("paragraph")))
     kept = same_words(" ".join([title, *(unit.text for unit in marked)]))
     outside = [Removed(line, "outside of the article") for line in said if same_words(line) not in kept]
@@ -77,14 +81,24 @@ def _reading(found: Any, units: list[Unit], said: list[str]) -> Reading:
         parts=read.parts,
         title=title or read.title,
         subtitle=read.subtitle,
-        authors=tuple(name for name in authors if name) or read.authors,
-        publisher=_publisher(found),
+        authors=tuple(facts.spelled(name) for name in authors if name) or read.authors,
+        publisher=publisher or read.publisher,
         published=date.fromisoformat(day) if day else read.published,
         url=found.url if is_address(found.url or "") else None,
         removed=(*read.removed, *outside),
-        inferred=() if day else read.inferred,
+        inferred=tuple(why for why in read.inferred if not {"published": day, "publisher": publisher}.get(why.field)),
         doubts=() if day else read.doubts,
     )
+
+
+def _with_subtitle(units: list[Unit], facts: PageFacts) -> list[Unit]:
+    """Name the standfirst, where it stands above the first paragraph."""
+    for i, unit in enumerate(units):
+        if unit.role in ("", "heading") and facts.is_subtitle(unit):
+            return [*units[:i], unit.as_("subtitle"), *units[i + 1 :]]
+        if not unit.role:
+            break
+    return units
 
 
 def _publisher(found: Any) -> str | None:

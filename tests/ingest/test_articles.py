@@ -79,7 +79,7 @@ def test_all_that_is_wrong_in_all_files_is_told_at_once(tmp_path: Path) -> None:
         "nothing.html: holds no article",
         "nothing.md: holds no article",
         "open.md:1: the front matter is not closed",
-        "picture.txt: not a text (a picture, or another binary file)",
+        "picture.txt: a picture, which is not read",
         f"same.md:2: the slug quay is that of {tmp_path.as_posix()}/quay.txt too",
         "slug.md:2: `slug` cannot be ../../x",
     ]
@@ -100,9 +100,34 @@ def test_no_link_leaves_the_folder(tmp_path: Path) -> None:
 
 
 def test_what_is_no_article_is_warned_of(tmp_path: Path) -> None:
-    articles, [warning] = read_articles(write(tmp_path, {"a.txt": "Quay closed\n\n" + BODY, "notes.docx": b"PK"}))
+    files: dict[str, str | bytes] = {"a.txt": "Quay closed\n\n" + BODY, "notes.docx": b"PK", "sheet.csv": b"a,b"}
+    articles, warnings = read_articles(write(tmp_path, files))
     assert len(articles) == 1
-    assert (warning.warning, warning.message) == (True, "not read: neither .md nor .txt nor .html")
+    assert all(warning.warning for warning in warnings)
+    assert [warning.message for warning in warnings] == [
+        "not read: a Word document", "not read: neither .md nor .txt nor .html",
+    ]  # fmt: skip
+    assert ".txt" in warnings[0].mend
+
+
+@pytest.mark.parametrize(
+    ("text", "message"), [("Ferry", "its text is 1 word long"), ("The quay is closed", "its text is 4 words long")]
+)
+def test_a_text_of_a_few_words_is_warned_of(tmp_path: Path, text: str, message: str) -> None:
+    [article], [warning] = read_articles(write(tmp_path, {"a.txt": text}))
+    assert (article.text, warning.message, warning.warning) == (text, message, True)
+
+
+def test_front_matter_overrules_the_dateline(tmp_path: Path) -> None:
+    body = "LORNE, June 4, 2027 (Tideland Press) — The quay at Lorne was closed on Friday, the harbour office said."
+    write(tmp_path, {"a.md": markdown("title: A", body)})
+    write(tmp_path, {"b.md": markdown("publisher: The Lorne Courier\ndate: 2027-06-05", body)})
+    (bare, stated), warnings = read_articles(tmp_path)
+    assert warnings == []
+    assert (bare.publisher, bare.published) == ("Tideland Press", date(2027, 6, 4))
+    assert [why.field for why in bare.inferred] == ["published", "publisher"]
+    assert (stated.publisher, stated.published) == ("The Lorne Courier", date(2027, 6, 5))
+    assert [why.field for why in stated.inferred if why.field != "title"] == []
 
 
 def test_a_date_that_can_be_meant_in_two_ways_is_not_guessed(tmp_path: Path) -> None:

@@ -29,13 +29,25 @@ def test_text_is_mended_and_nothing_else_moved(data: bytes, text: str) -> None:
     [
         (b"", "the file is empty"),
         (b" \n\n", "the file is empty"),
-        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "not a text (a picture, or another binary file)"),
+        (b"\x7fELF\x02\x01\x01\0\0\0\0", "not a text (a picture, or another binary file)"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "a picture, which is not read"),
+        (b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\n", "a PDF, which is not read"),
+        (b"PK\x03\x04\x14\0\0\0\x08\0[Content_Types].xml\0word/document.xml", "a Word document, which is not read"),
+        (b"PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.text", "an OpenDocument text, which is not read"),
+        (b"{\\rtf1\\ansi The quay at Lorne was closed.}", "a rich text document, which is not read"),
         (b"a" * (LIMIT + 1), "larger than the 5 MB that an article may have"),
     ],
-)
+)  # fmt: skip
 def test_what_is_no_text_is_refused(data: bytes, message: str) -> None:
     text, [problem] = decode(data, "a.txt")
     assert (text, problem.message, problem.warning) == ("", message, False)
+
+
+def test_a_document_is_told_how_to_become_text() -> None:
+    _, [word] = decode(b"PK\x03\x04 word/document.xml", "a.txt")
+    _, [pdf] = decode(b"\xef\xbb\xbf%PDF-1.4", "a.txt")
+    assert word.mend == "open it, and save it as plain text (.txt) or as a web page (.html)"
+    assert pdf.mend == "open it, copy the article's text, and save that in a .txt file"
 
 
 def test_another_encoding_is_read_with_a_warning() -> None:

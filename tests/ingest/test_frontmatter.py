@@ -86,7 +86,12 @@ def test_dates_are_read_in_all_their_forms(line: str) -> None:
         ("draft: perhaps", "a.md:2: `draft` must be true or false, and is text; write `draft: true`"),
         ("tags: [a, 1]", "a.md:2: `tags` must be a list of texts, and holds a number"),
         ("title: A\ntitle: B", "a.md:3: `title` is given twice, first in line 2; keep one of them"),
-        ("title: A: B", "a.md:2: cannot be read as YAML: mapping values are not allowed here; put a value that holds"),
+        ("tags: A: B", "a.md:2: cannot be read as YAML: mapping values are not allowed here; put a value that holds"),
+        ("title: A: B # C", "a.md:2: cannot be read as YAML: mapping values are not allowed here; put a value that"),
+        ("title: A: B\n  C", "a.md:2: cannot be read as YAML: mapping values are not allowed here; put a value that"),
+        ("title: 'A: B", "a.md:2: cannot be read as YAML: found unexpected end of stream"),
+        ("title: A: B\ntags: C: D", "a.md:2: cannot be read as YAML: mapping values are not allowed here"),
+        ("title: A: B\ntitle: C", "a.md:3: `title` is given twice, first in line 2; keep one of them"),
         ("a: &a [x]\nb: [*a, *a]", "a.md:2: anchors (&) and aliases (*) are not read; write the value out"),
         ("- A", "a.md:2: the front matter is a list; write `key: value` lines"),
         ("a: " + "[" * 5000, "a.md:2: nested too deep; write `key: value` lines and plain lists"),
@@ -97,6 +102,23 @@ def test_dates_are_read_in_all_their_forms(line: str) -> None:
 def test_what_is_wrong_is_told_with_its_line_and_how_to_mend_it(front: str, told: str) -> None:
     [problem] = problems(front)
     assert problem.startswith(told)
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Harbour vote: two piers to go",
+        "Live: river falls: latest",
+        "'Nobody asked us': Lorne crews stay ashore",
+        '"Leave it": what the valve cost',
+        "@ostrel: how a name went round the world",
+        "Who pays:",
+    ],
+)
+def test_a_headline_is_the_text_that_it_is(headline: str) -> None:
+    header, faults = read_header(f"title: {headline}\nsubtitle: B: C\ndate: 2027-06-04\ntags: [a]\n", "a.md")
+    assert faults == []
+    assert (header.title, header.subtitle, header.published) == (headline, "B: C", date(2027, 6, 4))
 
 
 def test_all_is_told_at_once() -> None:

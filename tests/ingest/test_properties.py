@@ -20,6 +20,15 @@ from dossier.model import Article, Removed
 BULLETS = set("•▪◦‣●■·*+-")
 PIECES = [
     *("LORNE, Nov. 3 (Northern Wire) — ", "By Ana Mirren", "Advertisement", "Read more", "Related stories"),
+    *(
+        "Ana Mirren, Court Reporter",
+        "The Lorne Courier",
+        "Reporter: Tom Hale",
+        "17:42",
+        "Staff Reporter",
+        "LORNE, 4 June",
+    ),
+    *("Updated - June 4, 2027 07:45 pm CET - LORNE", "Get in touch on WhatsApp", "Harbour opens after two years"),
     *("Published 3 November 2026", "(Photo: Tom Hale/Northern Wire)", "The quay was closed.", "What comes next"),
     *(
         "• ",

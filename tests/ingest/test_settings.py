@@ -15,6 +15,12 @@ def test_settings_are_read(tmp_path: Path) -> None:
     assert read_settings(path) == Settings(title="The quay", question="Who pays?", pipeline="en_core_web_sm")
 
 
+def test_a_title_may_hold_a_colon(tmp_path: Path) -> None:
+    path = tmp_path / "dossier.yml"
+    path.write_text("title: The quay: a dossier\nquestion: Who pays: the county?\n")
+    assert read_settings(path) == Settings(title="The quay: a dossier", question="Who pays: the county?")
+
+
 @pytest.mark.parametrize("text", [None, "", "\n\n", "# nothing yet\n", "---\n"])
 def test_without_settings_the_defaults_hold(tmp_path: Path, text: str | None) -> None:
     if text is not None:

@@ -35,6 +35,20 @@ def test_of_a_folder_what_can_be_read_is_read(tmp_path: Path) -> None:
     assert [Path(problem.path).name for problem in problems] == ["draft.md", "empty.txt"]
 
 
+def test_documents_of_a_folder_are_not_passed_over(tmp_path: Path) -> None:
+    files: dict[str, str | bytes] = {"a.txt": RAW, "b.docx": b"PK", "c.pdf": b"%PDF-1.4", "d.jpg": b"\xff\xd8\xff"}
+    drafts, problems = read_sources(str(write(tmp_path, files)))
+    assert [draft.article.source_file for draft in drafts] == ["a.txt"]
+    assert [(Path(p.path).name, p.message, p.warning) for p in problems] == [
+        ("b.docx", "not read: a Word document", False), ("c.pdf", "not read: a PDF", False),
+    ]  # fmt: skip
+
+
+def test_a_folder_of_pictures_has_no_articles(tmp_path: Path) -> None:
+    drafts, [problem] = read_sources(str(write(tmp_path, {"d.jpg": b"\xff\xd8\xff"})))
+    assert (drafts, problem.message) == ([], "no articles are in it")
+
+
 def test_a_folder_without_articles_is_told(tmp_path: Path) -> None:
     drafts, [problem] = read_sources(str(tmp_path))
     assert drafts == []

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from dossier.ingest.webpage import read_webpage
 
 PAGE = """<!doctype html><html lang="en"><head><title>Harbour talks collapse | The Lorne Courier</title>
@@ -58,3 +60,54 @@ def test_a_line_below_the_headline_does_not_hide_the_dateline() -> None:
     read = read_webpage(page.replace("LORNE, Nov. 3 (Northern Wire) —", "LORNE -"))
     assert read is not None
     assert [part.text for part in read.parts if part.kind == "dateline"] == ["LORNE -"]
+
+
+STANDFIRST = """<!doctype html><html><head><title>Pump house was never inspected</title>
+<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Pump house was never inspected",
+"datePublished":"2027-06-04",
+"description":"Letters show that the county had no record of a visit"}]}</script>
+<script type="application/ld+json">{"broken": </script><meta name="author" content="K. Aasen"></head><body><article>
+<h1>Pump house was never inspected</h1>%s
+<p>The county had no record of a visit to the pump house at Ostrel since it was built, its clerk said on Friday.</p>
+<h2>What the letters say</h2>
+<p>A valve at the outlet is owned by nobody. It was greased in the year that it was put in, and never after that.</p>
+<p>The clerk has asked for money to have it seen to, and the county will vote on that at the end of June, she said.</p>
+</article></body></html>"""
+
+
+@pytest.mark.parametrize(
+    ("line", "subtitle"),
+    [
+        ('<p class="intro">Letters show that the county had no record of a visit</p>', "Letters show that the county"),
+        ('<h2 class="article__sub-title">A valve that nobody owns, and four streets</h2>', "A valve that nobody owns"),
+        ('<div class="story-deck"><p>Who greases a valve that nobody owns?</p></div>', "Who greases a valve"),
+        ('<p class="decked">A line that is called nothing of the kind, and ends as one.</p>', ""),
+    ],
+)
+def test_the_standfirst_of_a_page_is_its_subtitle(line: str, subtitle: str) -> None:
+    read = read_webpage(STANDFIRST % line)
+    assert read is not None
+    assert (read.subtitle or "").startswith(subtitle)
+    assert bool(read.subtitle) == bool(subtitle)
+    assert [part.text for part in read.parts if part.kind == "heading"] == ["What the letters say"]
+    assert read.authors == ("K. Aasen",)
+
+
+def test_a_lead_that_the_page_repeats_as_its_description_stays_in_the_text() -> None:
+    lead = (
+        "The county had no record of a visit to the pump house at Ostrel since it was built, its clerk said on Friday."
+    )
+    page = STANDFIRST.replace("Letters show that the county had no record of a visit", lead)
+    read = read_webpage(page % "")
+    assert read is not None
+    assert (read.subtitle, read.parts[0].text) == (None, lead)
+
+
+def test_the_publisher_of_a_page_that_names_none_is_the_agency_of_its_dateline() -> None:
+    page = (STANDFIRST % "").replace("<p>The county", "<p>OSTREL, Norland (Tideland Press) — The county")
+    read = read_webpage(page)
+    assert read is not None
+    assert (read.publisher, [why.field for why in read.inferred]) == ("Tideland Press", ["publisher"])
+    known = read_webpage(page.replace("<head>", '<head><meta property="og:site_name" content="The Ostrel Post">'))
+    assert known is not None
+    assert (known.publisher, known.inferred) == ("The Ostrel Post", ())
