@@ -19,6 +19,7 @@ from dossier.render import addresses, render, search_documents
 from dossier.rights import withhold
 from dossier.site import dead_links, scorecard, site_address, site_faults, titles
 from dossier.store import AnnotationCache, alone, annotator_version, restore, write_whole
+from dossier.unfinished import unfinished
 
 log = logging.getLogger(__name__)
 
@@ -66,6 +67,7 @@ def check(plan: Plan) -> tuple[int, list[Problem], Settled | None]:
     settings, articles, corrections, warnings = ingest(plan, also=site_faults(plan.root))
     if dead := list(dead_links(plan.root, (article.id for article in articles))):
         raise ContentError([*dead, *warnings])
+    warnings += unfinished(plan, settings, articles)
     cache = annotations(plan, settings)
     known = [annotated for article in articles if (annotated := cache.get(article))]
     if len(known) == len(articles):

@@ -60,7 +60,9 @@ def init(directory: Path, title: str | None) -> None:
     with told():
         for path in create(directory, title=title):
             out.print(f"created {path}", markup=False)
-    out.print(f"next: put articles into {directory / 'content' / 'articles'}", markup=False)
+    out.print(
+        f"next: put articles into {directory / 'content' / 'articles'}, and delete example.md there", markup=False
+    )
     out.print(f"then: dossier build --root {shlex.quote(str(directory))}", markup=False)
 
 
@@ -113,7 +115,8 @@ def build_command(root: Path, content: Path | None, clean: bool, **options: obje
     quotations = sum(len(a.quotations) for a in dossier.articles)
     counts = f"{len(dossier.articles)} articles, {len(dossier.entities)} names, {quotations} quotations"
     site = root / "site"
-    out.print(f"built {site}: {counts}, {len(dossier.crossrefs)} ties; open {site / 'index.html'}", markup=False)
+    common = f"{len(dossier.statements)} statements in common (of {len(dossier.crossrefs)} ties)"
+    out.print(f"built {site}: {counts}, {common}; open {site / 'index.html'}", markup=False)
 
 
 @main.command()

@@ -100,11 +100,22 @@ def test_an_article_is_added_once(dossier_folder: Path, tmp_path: Path) -> None:
     )
     text = added.read_text(encoding="utf-8")
     assert "Coast Radio" in text
+    assert "found no" not in result.output
     assert "2026-11-03" in text
     again = run("add", source, "--root", dossier_folder)
     assert again.exit_code == 1
     assert f"{source}: it is in the dossier already, as {added.name} (the same text)" in again.output
     assert len(list((dossier_folder / "content" / "articles").iterdir())) == 3
+
+
+def test_what_could_not_be_found_is_told(dossier_folder: Path, tmp_path: Path) -> None:
+    source = tmp_path / "raw.txt"
+    source.write_text(
+        "Crews vote\n\nThe crews of the night boat vote today on whether they will sail again.\n", encoding="utf-8"
+    )
+    result = run("add", source, "--root", dossier_folder)
+    assert "found no date and no publisher: write `date:` and `publisher:` into the file" in result.output
+    assert run("check", "--root", dossier_folder).output.count("1 of 3 articles") == 2
 
 
 def test_a_wrong_date_is_told(dossier_folder: Path, tmp_path: Path) -> None:
