@@ -23,6 +23,11 @@ def about(dossier: Dossier) -> Mapping[str, object]:
         "skipped": [
             (one.article.title, routes.article_page(one.article.id), one.note) for one in dossier.articles if one.note
         ],
+        "undated": [
+            (one.article.title, routes.article_page(one.article.id))
+            for one in dossier.articles
+            if one.article.published is None
+        ],
         "edited": sum(entity.decided_by == "editor" for entity in dossier.entities),
     }
 

@@ -1,21 +1,30 @@
 """Two articles of one event beside each other: what both tell, what they give differently, what only one has."""
 
+import re
 from collections.abc import Iterable, Sequence
 
-from dossier.model import AnnotatedArticle, Sentence
+from dossier.model import AnnotatedArticle, Quotation, Sentence
 from dossier.render import parts, routes
 from dossier.render.differences import differences
+from dossier.render.layout import Places
 from dossier.render.lists import View
 from dossier.render.lookup import Lookup
+from dossier.render.quoting import bare, has_marks, kind_of
 from dossier.render.tie import Tie
 from dossier.render.wording import marked
-from dossier.render.words import TIES, count, percent, shorten
+from dossier.render.words import count, percent, shorten
 
 UP = "../"
 WIDTH = 420
 NAMES = 12
 LEAST_WORDS = 4
 """A sentence of fewer words is a dateline or a label."""
+_NO_TELLING = re.compile(
+    r"\W*(?:(?:last )?(?:updated|published|posted|modified)\b.{0,12}\d.*"
+    r"|\([^()]*(?:report|writ|edit|photo|credit)[^()]*\)\W*)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A line that says when the page was changed, and one in brackets that credits its makers."""
 
 
 def pages(look: Lookup) -> Iterable[tuple[str, str, View]]:
@@ -63,17 +72,19 @@ def _best(ties: Iterable[Tie]) -> list[Tie]:
 
 
 def _shared(tie: Tie, look: Lookup) -> View:
-    here, there = (parts.spoken(it.text, width=WIDTH) for it in (tie.here, tie.there))
+    quoted = tie.reference.kind == "same-quotation"
+    texts = [bare(it.text) if quoted else it.text for it in (tie.here, tie.there)]
+    here, there = (parts.spoken(it, width=WIDTH) for it in texts)
     statement = look.statement_of(tie.reference)
     return {
-        "here": marked(here, there, tag="del"),
-        "there": marked(there, here),
+        "here": marked(here, there, tag="del", word_for_word=quoted),
+        "there": marked(there, here, word_for_word=quoted),
         "in_here": parts.passage(look, tie.here, UP).href,
         "in_there": parts.passage(look, tie.there, UP).href,
-        "kind": TIES.get(tie.reference.kind, tie.reference.kind),
+        "kind": kind_of(tie.reference.kind, texts),
         "reasons": "; ".join(tie.reference.reasons),
         "statement": UP + routes.statement_page(statement.id) if statement else None,
-        "quoted": tie.reference.kind == "same-quotation",
+        "in_marks": [quoted and not has_marks(it) for it in texts],
         "differs": bool(tie.differences),
     }
 
@@ -81,11 +92,29 @@ def _shared(tie: Tie, look: Lookup) -> View:
 def _only(one: AnnotatedArticle, tied: Sequence[tuple[int, int]], look: Lookup) -> list[View]:
     """The sentences of an article that no tie to the other touches."""
     places = look.places[one.article.id]
+    free = [it for it in one.sentences if not _touched(it, tied) and not places.apart(it.start)]
     return [
-        {"text": shorten(it.text, width=WIDTH), "href": parts.cited(look, one.article.id, it.start, UP).href}
-        for it in one.sentences
-        if len(it.text.split()) >= LEAST_WORDS and not _touched(it, tied) and not places.apart(it.start)
+        {"text": shorten(text, width=WIDTH), "href": parts.cited(look, one.article.id, start, UP).href}
+        for start, end in _whole(free, one.quotations)
+        if (text := _told(one.article.text, start, end, places))
     ]
+
+
+def _whole(found: Iterable[Sentence], quotations: Sequence[Quotation]) -> list[tuple[int, int]]:
+    """Where the sentences stand; those that one quotation holds together, as one."""
+    spans: list[tuple[int, int]] = []
+    for it in found:
+        if spans and any(q.start < spans[-1][1] and it.start < q.end for q in quotations):
+            spans[-1] = (spans[-1][0], it.end)
+        else:
+            spans.append((it.start, it.end))
+    return spans
+
+
+def _told(text: str, start: int, end: int, places: Places) -> str:
+    """What stands there, without the dateline at its head; empty where it tells nothing of what happened."""
+    text = text[min(end, places.dateline_end(start)) : end].strip()
+    return "" if len(text.split()) < LEAST_WORDS or _NO_TELLING.fullmatch(text) else text
 
 
 def _touched(sentence: Sentence, tied: Iterable[tuple[int, int]]) -> bool:

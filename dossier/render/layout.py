@@ -68,6 +68,12 @@ class Places:
         at = bisect_right(self._starts, offset) - 1
         return at >= 0 and offset < self.rows[at].end and self.rows[at].kind in {"caption", "heading"}
 
+    def dateline_end(self, offset: int) -> int:
+        """Where the dateline ends that an offset lies in; the offset where it lies in none."""
+        at = bisect_right(self._starts, offset) - 1
+        row = self.rows[at] if at >= 0 else None
+        return max(offset, row.dateline_end or 0) if row and offset < row.end else offset
+
     def anchor(self, offset: int) -> str | None:
         """Anchor of the row that an offset lies in or after; None beyond the text that is shown."""
         if offset >= self._length or not self.rows:

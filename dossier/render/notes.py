@@ -8,9 +8,10 @@ from markupsafe import Markup
 from dossier.render import parts, routes
 from dossier.render.body import UP
 from dossier.render.lookup import Lookup
+from dossier.render.quoting import bare, has_marks, kind_of
 from dossier.render.tie import Note, Tie
 from dossier.render.wording import marked
-from dossier.render.words import ALSO, TIES
+from dossier.render.words import ALSO
 
 WIDTH = 300
 """Of another article's wording."""
@@ -70,12 +71,14 @@ def tie_note(note: Note, look: Lookup) -> TieNote:
 
 
 def _other(tie: Tie, look: Lookup) -> Other:
-    words = parts.spoken(tie.there.text, width=WIDTH)
+    quoted = tie.reference.kind == "same-quotation"
+    here, there = (bare(it.text) if quoted else it.text for it in (tie.here, tie.there))
+    words = parts.spoken(there, width=WIDTH)
     return Other(
         cited=parts.passage(look, tie.there, UP),
-        text=marked(words, tie.here.text),
-        quoted=tie.reference.kind == "same-quotation",
-        kind=TIES.get(tie.reference.kind, tie.reference.kind),
+        text=marked(words, here, word_for_word=quoted),
+        quoted=quoted and not has_marks(there),
+        kind=kind_of(tie.reference.kind, (here, there)),
         reasons="; ".join(tie.reference.reasons),
         made_by=tie.reference.made_by,
     )

@@ -142,7 +142,7 @@ def article_line(one: AnnotatedArticle, ties: Mapping[str, Sequence[object]], up
     counts = (
         count(len(people), "person", "people") if people else "",
         count(len(one.quotations), "quotation") if one.quotations else "",
-        count(len(ties.get(article.id, ())), "tie") if ties.get(article.id) else "",
+        f"{count(len(ties.get(article.id, ())), 'passage')} in common" if ties.get(article.id) else "",
     )
     return {
         "title": article.title,

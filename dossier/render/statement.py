@@ -8,9 +8,10 @@ from dossier.render import parts, routes
 from dossier.render.differences import differences
 from dossier.render.lists import View
 from dossier.render.lookup import Lookup
+from dossier.render.quoting import QUOTED, bare, has_marks, kind_of
 from dossier.render.statements import in_words, independent, most_reported, speaker_of, told_by
 from dossier.render.wording import marked
-from dossier.render.words import KINDS, TIES, day, percent, shorten
+from dossier.render.words import KINDS, day, percent, shorten
 
 UP = "../"
 WIDTH = 700
@@ -41,7 +42,7 @@ def _statement(one: Statement, look: Lookup, ties: list[CrossReference]) -> View
         "title": in_words(one, width=80),
         "summary": in_words(one, width=220),
         "speaker": parts.name(look, speaker, UP) if speaker else None,
-        "kind": TIES.get(one.kind, one.kind),
+        "kind": kind_of(one.kind, [report.text for report in reports if report.kind in QUOTED]),
         "told": told_by(one, look),
         "independent": independent(one, look),
         "cite": f"{in_words(one, width=220)} ({told_by(one, look)})",
@@ -68,14 +69,15 @@ def _named(ties: Iterable[CrossReference], look: Lookup) -> list[str]:
 
 def _report(report: Report, earliest: Report, look: Lookup, *, first: bool) -> View:
     """One outlet's wording, its words marked against the earliest."""
-    text = parts.spoken(report.text, width=WIDTH)
+    quoted = report.kind in QUOTED
+    text = parts.spoken(bare(report.text) if quoted else report.text, width=WIDTH)
     same = look.families.text(report.article)
     copied = same != report.article and same in look.articles
     return {
         "cited": parts.passage(look, report, UP),
         "date": day(look.articles[report.article].article.published),
-        "text": text if first else marked(text, earliest.text),
-        "quoted": report.kind in {"direct", "mixed"},
+        "text": text if first else marked(text, earliest.text, word_for_word=quoted and earliest.kind == report.kind),
+        "quoted": quoted and not has_marks(text),
         "label": KINDS.get(report.kind, ""),
         "copied": parts.cited(look, same, 0, UP) if copied else None,
     }
@@ -85,7 +87,7 @@ def _tie(tie: CrossReference, look: Lookup) -> View:
     return {
         "a": parts.passage(look, tie.a, UP),
         "b": parts.passage(look, tie.b, UP),
-        "kind": TIES.get(tie.kind, tie.kind),
+        "kind": kind_of(tie.kind, (tie.a.text, tie.b.text)),
         "score": percent(tie.score),
         "reasons": "; ".join(tie.reasons),
         "made_by": tie.made_by,

@@ -7,7 +7,8 @@ from dossier.render import parts, routes
 from dossier.render.differences import differences, differing_statements
 from dossier.render.lists import View, paged
 from dossier.render.lookup import Lookup, entity_of
-from dossier.render.words import TIES, count
+from dossier.render.quoting import QUOTED, bare, has_marks, kind_of
+from dossier.render.words import count
 
 
 def statements(look: Lookup) -> list[tuple[str, View]]:
@@ -24,6 +25,7 @@ def statements(look: Lookup) -> list[tuple[str, View]]:
                 ],
                 "pager": pager,
                 "total": len(look.statements),
+                "ties": len(look.crossrefs),
                 "differing": sum(map(len, differing.values())),
                 "families": len(look.dossier.families),
             },
@@ -40,7 +42,7 @@ def _line(one: Statement, look: Lookup, differing: list[CrossReference]) -> View
         "summary": in_words(one, width=200),
         "href": routes.statement_page(one.id),
         "speaker": said_by(one, look),
-        "kind": TIES.get(one.kind, one.kind),
+        "kind": kind_of(one.kind, [report.text for report in one.reports if report.kind in QUOTED]),
         "told": told_by(one, look),
         "outlets": ", ".join(outlets),
         "differences": differences(differing, look),
@@ -70,8 +72,10 @@ def told_by(one: Statement, look: Lookup) -> str:
 
 def in_words(one: Statement, *, width: int) -> str:
     """The statement's own line; words that were quoted stand in quotation marks, with an ellipsis for their start."""
-    line = parts.spoken(one.summary, width=width)
-    if not line or one.kind != "same-quotation":
+    if one.kind != "same-quotation":
+        return parts.spoken(one.summary, width=width)
+    line = parts.spoken(bare(one.summary), width=width)
+    if not line or has_marks(line):
         return line
     return f"“… {line}”" if line[0].islower() else f"“{line}”"
 

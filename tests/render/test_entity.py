@@ -217,7 +217,7 @@ def test_how_mentions_were_found() -> None:
 
 def test_named_beside_is_drawn_where_some_are_named_more_than_once() -> None:
     dossier = ferry()
-    assert "once each, in the same sentences" in page(dossier, "people/tomas-reik")
+    assert "Named in the same sentence <span>once each</span>" in page(dossier, "people/tomas-reik")
     text = "Ida Solberg met Marta Quill. Ida Solberg saw Marta Quill. Ida Solberg left Tomas Reik. Tomas Reik left."
     named: Mapping[str, int] = {"Ida Solberg": 3, "Marta Quill": 2, "Tomas Reik": 2}
     found = tuple(
@@ -229,6 +229,6 @@ def test_named_beside_is_drawn_where_some_are_named_more_than_once() -> None:
         article(text), mentions=tuple(sorted(found, key=lambda it: it.start)), sentences=sentences(text)
     )
     made = page(Dossier((one,), entities((one,))), "people/ida-solberg")
-    figures = made.split("Named beside")[1].split("</table>")[0]
+    figures = made.split("<h2>Named in the same sentences")[1].split("</table>")[0]
     assert '<td><a href="../people/marta-quill.html">Marta Quill</a></td><td class="n">2</td>' in figures
     assert '<td><a href="../people/tomas-reik.html">Tomas Reik</a></td><td class="n">1</td>' in figures
