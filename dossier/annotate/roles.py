@@ -5,14 +5,24 @@ from collections.abc import Mapping, Sequence
 from spacy.tokens import Doc, Span
 
 from dossier.annotate.mentions.beside import NOUN_PHRASE_TAGS, predicate_roles, role_spans
+from dossier.annotate.quotations.pairing import pair
 from dossier.model import PEOPLE, Article, Mention, Role
 
 AFFILIATION = frozenset({"at", "of", "from", "with"})
 
 
 def find_roles(article: Article, doc: Doc, mentions: Sequence[Mention]) -> list[Role]:
-    """Return the roles of the people mentioned, in order; `mention` is the index into `mentions`."""
+    """Return the roles of the people mentioned, in order; `mention` is the index into `mentions`.
+
+    Of what stands in quotation marks only the titles before names are taken.
+    """
     bodies = {m.start: m for m in mentions if m.type in ("ORG", "FAC") and m.form != "nominal"}
+    quoted = [
+        (block.start + marked.start, block.start + marked.end)
+        for block in article.blocks
+        for marked in pair(article.text[block.start : block.end])
+        if marked.opening is not None
+    ]
     roles: dict[tuple[int, int, int], Role] = {}
     for number, mention in enumerate(mentions):
         name = doc.char_span(mention.start, mention.end) if mention.type in PEOPLE else None
@@ -23,6 +33,8 @@ def find_roles(article: Article, doc: Doc, mentions: Sequence[Mention]) -> list[
             spans += affiliations(name, bodies)
         for first, last in spans:
             start, end = doc[first].idx, doc[last - 1].idx + len(doc[last - 1])
+            if last != name.start and any(a <= start < b for a, b in quoted):
+                continue  # what somebody calls another is no role
             roles[start, end, number] = Role(start, end, article.text[start:end], number)
     return [roles[key] for key in sorted(roles)]
 

@@ -18,8 +18,12 @@ TITLES = word_set(
     " commander corporal private officer detective inspector constable sheriff undersheriff coach chairman"
     " chairwoman chief foreign former acting deputy ex spokesman spokeswoman spokesperson attorney commissioner"
     " speaker defence defense finance interior energy actor actress singer"
+    " alhaji alhaja hajia datuk datin shri smt otunba malam mallam ustaz maulana mullah sheikha dona herr frau"
+    " monsieur madame mme signor signora senor senora"
 )
 """Words before a person's name that are no part of it."""
+STYLES = word_set("eze oba")
+"""Titles that are surnames, too."""
 LEGAL = word_set(
     "inc incorporated corp corporation co company ltd limited llc llp plc gmbh ag sa nv spa group holdings"
 )
@@ -54,9 +58,9 @@ def slug(text: str) -> str:
 
 def person_words(name: str) -> tuple[str, ...]:
     """Return the words of a person's name: no titles before it, no generation after it, no nickname in quotes."""
-    name = re.sub(r"\s[\"'“‘`]+[^\"'”’`]+[\"'”’`]+(?=\s)", "", name)
+    name = re.sub(r"\s[\"'“‘`(]+[^\"'”’`)]+[\"'”’`)]+(?=\s)", "", name)
     words = fold(re.sub(r"\.(?=\w)", ". ", name)).split()
-    while len(words) > 1 and words[0] in TITLES:
+    while len(words) > 1 and words[0] in TITLES | STYLES:
         words = words[1:]
     while len(words) > 1 and words[-1] in GENERATIONS:
         words = words[:-1]

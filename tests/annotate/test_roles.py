@@ -114,6 +114,78 @@ day NN npadvmod 5
 left VBD ROOT 5
 . . punct 5
 """
+OWNER_OF = """
+The DT det 1
+owner NN nsubj 8
+of IN prep 1
+Lorne NNP pobj 2
+, , punct 3
+Ida NNP compound 6
+Solberg NNP appos 3
+, , punct 3
+spoke VBD ROOT 8
+. . punct 8
+"""
+HYPHEN = """
+Its PRP$ poss 1
+secretary NN nsubj 7
+- HYPH punct 1
+general NN nsubj 7
+, , punct 3
+Ida NNP compound 6
+Solberg NNP appos 3
+spoke VBD ROOT 7
+. . punct 7
+"""
+PLURAL_OWNER = """
+The DT det 1
+mills NNS poss 3
+’ POS case 1
+owner NN nsubj 7
+, , punct 3
+Ida NNP compound 6
+Solberg NNP appos 3
+spoke VBD ROOT 7
+. . punct 7
+"""
+LIST = """
+They PRP nsubj 1
+met VBD ROOT 1
+Ida NNP compound 3
+Solberg NNP dobj 1
+, , punct 3
+Reik NNP conj 3
+and CC cc 3
+the DT det 8
+head NN conj 3
+of IN prep 8
+Lorne NNP pobj 9
+. . punct 1
+"""
+ANOTHER = """
+In IN prep 10
+letters NNS pobj 0
+to IN prep 1
+Ida NNP compound 4
+Solberg NNP pobj 2
+, , punct 4
+the DT det 7
+owner NN appos 4
+of IN prep 7
+Lorne NNP pobj 8
+wrote VBD ROOT 10
+. . punct 10
+"""
+QUOTED = """
+Ida NNP compound 1
+Solberg NNP nsubj 2
+was VBD ROOT 2
+“ `` punct 5
+a DT det 5
+thief NN attr 2
+” '' punct 5
+. . punct 2
+"""
 
 
 @pytest.mark.parametrize(
@@ -122,13 +194,34 @@ left VBD ROOT 5
         (TITLE, ["Lorne Energy Minister"]),
         (APPOSITION, ["a former envoy to Norway"]),
         (BEFORE, ["The owner"]),
-        (RELATIVE, ["chairs the panel"]),
+        (RELATIVE, ["who chairs the panel"]),
         (COPULA, ["a retired captain"]),
         (NOT, []),
         (SERVED, ["a board director"]),
         (PLACE, []),
+        (OWNER_OF, ["The owner of Lorne"]),
+        (HYPHEN, ["Its secretary-general"]),
+        (PLURAL_OWNER, ["The mills ’ owner"]),
+        (LIST, []),
+        (ANOTHER, []),
+        (QUOTED, []),
     ],
-    ids=["title", "apposition", "before", "relative", "copula", "not", "served", "no role"],
+    ids=[
+        "title",
+        "apposition",
+        "before",
+        "relative",
+        "copula",
+        "not",
+        "served",
+        "no role",
+        "tied to the last noun",
+        "hyphen",
+        "plural owner",
+        "a list",
+        "the subject of its own verb",
+        "what somebody calls her",
+    ],
 )
 def test_roles_beside_a_name(rows: str, expected: list[str]) -> None:
     assert roles(rows) == [("Ida Solberg", text) for text in expected]

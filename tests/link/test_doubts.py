@@ -64,3 +64,29 @@ def test_the_weightiest_come_first_whatever_the_order(articles: list[AnnotatedAr
     assert found == doubts(UNSURE)
     assert [one.weight for one in found] == sorted((one.weight for one in found), reverse=True)
     assert all(0 <= one.weight <= 1 for one in found)
+
+
+def test_a_doubt_names_what_it_is_about() -> None:
+    reasons = " / ".join(doubt.reason for doubt in doubts(UNSURE))
+    assert "Kestrel Works is taken for" in reasons
+
+
+def test_a_doubtful_speaker_is_asked_for_with_the_words() -> None:
+    one = annotated("[[Ida Solberg PERSON 1]] left. “It rang,” [[she PERSON 1 pronoun]] said.", "a1")
+    quoted = replace(one, quotations=(replace(one.quotations[0], speaker=spoken(one, 1), confidence=0.5),))
+    reason = next(doubt.reason for doubt in doubts([quoted]) if doubt.kind == "speaker")
+    assert reason.startswith("“It rang,” said by Ida Solberg (“she”)?")
+
+
+def test_one_name_of_two_kinds_is_asked_about() -> None:
+    two = [annotated("[[Kestrel PERSON]] sang.", "a1"), annotated("[[Kestrel WORK_OF_ART]] opened.", "a2")]
+    found = [doubt for doubt in doubts(two) if doubt.kind == "perhaps-same"]
+    assert [doubt.reason for doubt in found] == ["Kestrel is once a person and once a work"]
+
+
+def test_many_of_one_name_are_not_asked_about_two_by_two() -> None:
+    many = [
+        annotated(f"[[Quill PERSON]] of [[{town} GPE]] left.", f"a{n}") for n, town in enumerate(("A1b", "C2d", "E3f"))
+    ]
+    found = [doubt for doubt in doubts(many) if doubt.kind == "perhaps-same"]
+    assert len(found) == 2

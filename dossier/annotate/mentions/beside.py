@@ -55,18 +55,36 @@ def apposition_after(name: Span) -> tuple[int, int] | None:
     first += 1
     if doc[first].lower_ == "who":
         return relative_role(doc, first + 1)
+    if doc[first].ent_type_ == "PERSON" or is_subject_of_its_own(name, first):
+        return None
     if doc[first].tag_ and not doc[first].tag_.startswith(("DT", "NN", "JJ", "PRP$", "VBN", "CD", "RB")):
         return None
     return noun_phrase(doc, first)
+
+
+def is_subject_of_its_own(name: Span, first: int) -> bool:
+    """Say whether what follows a name goes on without a comma to a verb that the name is no subject of.
+
+    "In a letter to the leader, Ida Solberg, the member for Lorne wrote:" is the member's.
+    """
+    span = clipped(name.doc, first, len(name.doc))
+    after = name.doc[span[1]] if span and span[1] < len(name.doc) else None
+    inner = name.root.head if name.root.dep_ == "appos" else name.root
+    return after is not None and after.tag_ in ("VBD", "VBZ") and inner.dep_ in ("pobj", "dobj")
 
 
 def apposition_before(name: Span) -> tuple[int, int] | None:
     """Return the role that a name in commas names: "the board's director, …"."""
     doc, root = name.doc, name.root
     head = root.head
+    while head.dep_ == "pobj" and head.head.dep_ == "prep" and not is_role_noun(head):
+        head = head.head.head  # "the mayor of Lorne, …": the parser ties the name to the last noun
     if root.dep_ != "appos" or not is_role_noun(head) or doc[name.start - 1].text != "," or head.i >= name.start:
         return None
-    return clipped(doc, head.left_edge.i, name.start - 1)
+    first = head.left_edge.i
+    if first > 1 and doc[first - 1].text == "-" and not doc[first - 1].whitespace_:
+        first = doc[first - 2].left_edge.i
+    return clipped(doc, first, name.start - 1)
 
 
 def predicate_roles(name: Span) -> list[tuple[int, int]]:
@@ -84,13 +102,13 @@ def predicate_roles(name: Span) -> list[tuple[int, int]]:
 
 
 def relative_role(doc: Doc, first: int) -> tuple[int, int] | None:
-    """Return what follows "who": "is the owner of …", "chairs the panel"."""
+    """Return what follows "who is": "the owner of …"; or, with the word itself, "who chairs the panel"."""
     verb = doc[first] if first < len(doc) else None
     if verb is None:
         return None
     if verb.lower_ in BEING:
         return noun_phrase(doc, first + 1)
-    return clipped(doc, first, len(doc)) if verb.lemma_ in LEADING else None
+    return clipped(doc, first - 1, len(doc), besides=1) if verb.lemma_ in LEADING else None
 
 
 def subtree_role(noun: Token) -> tuple[int, int] | None:
@@ -111,9 +129,26 @@ def noun_phrase(doc: Doc, first: int) -> tuple[int, int] | None:
         after = doc[token.i + 1] if token.i + 1 < len(doc) else None
         if is_role_noun(token) and (after is None or not is_inner(after)):
             return span
-        if after is None or not (is_inner(after) or after.tag_ == "CC"):
+        if (
+            after is None
+            or not (is_inner(after) or after.tag_ == "CC")
+            or (token.tag_ == "NNP" and begins_another(after))
+        ):
             return None
     return None
+
+
+def begins_another(token: Token) -> bool:
+    """Say whether "and" goes on with somebody else: "Ida Solberg, Tomas Reik and the head of the board"."""
+    after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
+    return token.tag_ == "CC" and after.tag_ in ("DT", "PRP$")
+
+
+def own_words(doc: Doc, first: int, last: int) -> list[Token]:
+    """Return the words of a role but those of another one's: "the mayor's brother" is a brother."""
+    owners = [t for t in doc[first:last] if t.dep_ == "poss" and is_role_noun(t)]
+    others = {inner.i for owner in owners for inner in owner.subtree}
+    return [token for token in doc[first:last] if token.i not in others]
 
 
 def is_inner(token: Token) -> bool:
@@ -121,19 +156,23 @@ def is_inner(token: Token) -> bool:
     return token.tag_.startswith(("NN", "HYPH", "POS", "JJ", "VBN", "VBD")) or token.text == "-"
 
 
-def clipped(doc: Doc, first: int, last: int) -> tuple[int, int] | None:
-    """Cut a phrase at the first mark or clause and after twelve words; no small word stays at its end."""
-    end = first
+def clipped(doc: Doc, first: int, last: int, *, besides: int = 0) -> tuple[int, int] | None:
+    """Cut a phrase at the first mark or clause and after twelve words, `besides` some at its beginning.
+
+    No small word stays at its end.
+    """
+    end = first + besides
     words = 1
     noun = False
     while end < min(last, len(doc)) and words <= LONGEST:
         token = doc[end]
         infinitive = token.tag_ == "TO" and end + 1 < len(doc) and doc[end + 1].tag_ == "VB"
-        if token.lower_ in ENDS or token.is_quote or token.is_space or infinitive:
+        quote = token.is_quote and token.tag_ != "POS"
+        if token.lower_ in ENDS or quote or token.is_space or infinitive:
             break
         if noun and token.tag_ in ("VBD", "VBZ", "MD"):
             break
-        noun = noun or token.tag_ in ("NN", "NNS")
+        noun = noun or token.tag_ in ("NN", "NNS") or is_role_noun(token)
         words += bool(token.whitespace_)
         end += 1
     while end > first and (doc[end - 1].tag_ in ("IN", "TO", "DT", "CC", "RB") or doc[end - 1].is_punct):
@@ -143,4 +182,4 @@ def clipped(doc: Doc, first: int, last: int) -> tuple[int, int] | None:
 
 def is_role_noun(token: Token) -> bool:
     """Say whether a word is a noun for one person by what he or she does."""
-    return token.tag_ not in ("NNS", "NNPS") and is_role_word(token.text)
+    return token.tag_ not in ("NNS", "NNPS") and token.ent_type_ != "PERSON" and is_role_word(token.text)

@@ -7,7 +7,7 @@ from dossier.annotate.mentions.words import BODY_NOUNS, plain
 from dossier.model import Form
 
 LEGAL = frozenset(
-    {"inc", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "plc", "ag", "sa", "gmbh", "nv"}
+    {"inc", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "plc", "ag", "sa", "gmbh", "nv", "asa"}
 )
 SMALL_WORDS = frozenset({"of", "the", "and", "for", "in", "on", "&", "de", "to", "a"})
 ACRONYM = re.compile(r"[A-Z][A-Z&]{1,5}")
@@ -62,7 +62,8 @@ def chain_bodies(names: Sequence[Name], defined: Sequence[tuple[int, int]] = ())
         if is_acronym(text):
             long = {k for k, name in bodies.items() if spells(k, name, letters(text))}
         elif label in SHORTENED:
-            long = {k for k in longer_forms(key, told.get(label, ()), placed) if first[k] < last[key]}
+            longer = longer_forms(key, told.get(label, ()), placed)
+            long = {k for k in longer if first[k] < last[key] or names[first[k]][0].split()[-1].islower()}
         if len(long) == 1:
             merged.setdefault(key, long.pop())
     return [chains[root(key, merged)] for key in keys]
@@ -131,7 +132,8 @@ def longer_forms(own: Key, others: Iterable[Key], placed: Set[Key]) -> set[Key]:
     ends = {key for key in longer if key[-len(own) :] == own}
     owning = own[-1].endswith("'s")
     parts = BODY_NOUNS - FIRMS | UNITS
-    return ends | {key for key in longer if key[:-1] == own and (owning or key[-1] not in parts)}
+    firms = {key for key in longer if key[: len(own)] == own and key[len(own)] in LEGAL}
+    return ends | firms | {key for key in longer if key[:-1] == own and (owning or key[-1] not in parts)}
 
 
 def forms(texts: Sequence[str], chains: Sequence[int], *, people: bool = False) -> list[Form]:

@@ -3,16 +3,18 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from dossier.annotate.mentions.beside import role_spans
+from dossier.annotate.mentions.apposed import apposed_to, named_behind
+from dossier.annotate.mentions.beside import own_words, role_spans
+from dossier.annotate.mentions.callings import IN_FULL, NARROWER
+from dossier.annotate.mentions.epithets import AGE, NATION, PLAYERS, bearer
+from dossier.annotate.mentions.firms import firms_meant
 from dossier.annotate.mentions.naming import gender_of, title_words
 from dossier.annotate.mentions.nominals import Nominal
 from dossier.annotate.mentions.scene import Found, Scene
-from dossier.annotate.mentions.words import BODY_NOUNS, COMPANY_NOUNS, SAME_ROLE, Gender
+from dossier.annotate.mentions.words import COMPANY_NOUNS, SAME_ROLE, Gender, plain
 
 RANKS = frozenset({"vice", "deputy", "former", "ex", "acting", "prime", "interim", "late", "assistant", "associate"})
 """Who is a former president is not meant by "the president", nor the prime minister by "the minister"."""
-COMPANY_LIKE = frozenset({"bank", "brand", "broadcaster", "group", "manufacturer", "maker", "network", "studio"})
-"""Nouns in the names of companies."""
 Words = frozenset[str]
 
 
@@ -26,13 +28,16 @@ def known_roles(scene: Scene, names: Iterable[Found]) -> tuple[dict[int, list[Wo
             continue
         spans = role_spans(span)
         for first, last in spans:
-            words = [token.lower_ for token in scene.doc[first:last] if token.is_alpha]
+            words = [token.lower_ for token in own_words(scene.doc, first, last) if token.is_alpha]
             roles[name.chain].append(frozenset(SAME_ROLE.get(word, word) for word in words) | frozenset(words))
         told = [*title_words(scene.doc, name), *(t.lower_ for first, last in spans for t in scene.doc[first:last][-1:])]
         for word in told:
             gender = gender_of(word)
             if gender is not None:
                 genders.setdefault(name.chain, gender)
+        roles[name.chain] += [frozenset({noun})] if (noun := apposed_to(span)) else []
+        title = scene.article.text[: name.start].rsplit(maxsplit=1)[-1:]
+        roles[name.chain] += [frozenset({IN_FULL[plain(word)]}) for word in title if plain(word) in IN_FULL]
     return roles, genders
 
 
@@ -40,20 +45,42 @@ def chain_nominals(
     scene: Scene, names: Sequence[Found], nominals: Sequence[Nominal], roles: Mapping[int, Sequence[Words]]
 ) -> list[int]:
     """Return for each description the chain of whom it means, or a new one."""
+    known = {chain: list(said) for chain, said in roles.items()}
     fresh = 1 + max((name.chain for name in names if name.chain is not None), default=0)
     chains: list[int] = []
     for i, nominal in enumerate(nominals):
         options = set()
         if nominal.definite and not nominal.plural:
             if nominal.type == "PERSON":
-                options = {c for c, said in roles.items() if any(fits(nominal, words) for words in said)}
+                options = {c for c, said in known.items() if any(fits(nominal, words) for words in said)}
             else:
                 options = bodies_meant(scene, names, nominal)
         chain = nearest(scene, names, nominal, options)
         if chain is None and nominal.definite and not options:
-            chain = told_before(scene, nominals[:i], chains, nominal)
+            chain = named_behind(scene, names, nominal)
+            if chain is not None:
+                known.setdefault(chain, []).append(nominal.words | {nominal.noun})
+            else:
+                chain = told_before(scene, nominals[:i], chains, nominal)
+            if chain is None:
+                chain = known_otherwise(scene, names, nominal, known)
         chains.append(fresh + i if chain is None else chain)
     return chains
+
+
+def known_otherwise(
+    scene: Scene, names: Sequence[Found], nominal: Nominal, roles: Mapping[int, Sequence[Words]]
+) -> int | None:
+    """Return the chain of whom a wider word or an epithet means: "the lawmaker" for a senator, "the Italian"."""
+    if nominal.type != "PERSON" or nominal.plural:
+        return None
+    narrower = NARROWER.get(nominal.noun, frozenset()) if not nominal.words else frozenset()
+    options = {c for c, said in roles.items() if any(narrower & words and not RANKS & words for words in said)}
+    if options:
+        return nearest(scene, names, nominal, options)
+    if nominal.noun in (AGE, NATION) or (nominal.noun in PLAYERS and not nominal.words):
+        return bearer(scene, names, scene.doc[nominal.token], nominal.noun, roles)
+    return None
 
 
 def fits(nominal: Nominal, role: Words) -> bool:
@@ -68,18 +95,9 @@ def bodies_meant(scene: Scene, names: Sequence[Found], nominal: Nominal) -> set[
     text = scene.article.text
     bodies = [name for name in names if name.type == "ORG" and name.chain is not None]
     if nominal.noun in COMPANY_NOUNS:
-        here = scene.sentence[nominal.token]
-        firms = [b for b in bodies if b.token < nominal.token and not is_office(text[b.start : b.end])]
-        near = {b.chain for b in firms if b.chain is not None and here - scene.sentence[b.token] <= 1}
-        return (near or {b.chain for b in firms if b.chain is not None}) if not nominal.words else set()
+        return firms_meant(scene, names, nominal.token) if not nominal.words else set()
     wanted = nominal.words | {nominal.noun}
     return {b.chain for b in bodies if b.chain is not None and wanted <= set(text[b.start : b.end].lower().split())}
-
-
-def is_office(name: str) -> bool:
-    """Say whether a name says of itself that it is no company's: a ministry, a union, a court."""
-    words = set(name.lower().split())
-    return bool(words & (BODY_NOUNS - COMPANY_NOUNS - COMPANY_LIKE))
 
 
 def nearest(scene: Scene, names: Sequence[Found], nominal: Nominal, options: set[int]) -> int | None:

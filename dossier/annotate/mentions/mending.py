@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from spacy.tokens import Doc, Token
 
+from dossier.annotate.mentions.cuts import LONGEST_SYLLABLE, is_syllable
 from dossier.annotate.mentions.given_names import likely_gender
-from dossier.annotate.mentions.names import LONGEST_SYLLABLE, is_syllable
 from dossier.annotate.mentions.registers import countries
 from dossier.annotate.mentions.scene import NOWHERE, Found, Scene
 from dossier.annotate.mentions.structures import with_structures
@@ -46,10 +46,15 @@ def mended(scene: Scene, names: Sequence[Found]) -> list[Found]:
 
 
 def one_of_two(scene: Scene, names: Sequence[Found]) -> list[Found]:
-    """Join `Per` and `Arne Lund` with a hyphen between them; `Khan-Putin` are two."""
+    """Join `Per` and `Arne Lund` with a hyphen between them; `Khan-Putin` are two. So also `Arne (Arnie) Lund`."""
     text = scene.article.text
     gone: set[int] = set()
     kept = list(names)
+    for i, (a, pet, b) in enumerate(zip(names, names[1:], names[2:], strict=False)):
+        row = text[a.end : pet.start], text[pet.end : b.start], text[pet.start : pet.end].isalpha()
+        if a.type == pet.type == b.type == "PERSON" and row in ((" (", ") ", True), (" “", "” ", True)):
+            kept[i + 2] = replace(b, start=a.start)
+            gone |= {i, i + 1}
     for i, (a, b) in enumerate(pairwise(names)):
         words = len(text[a.start : a.end].split()), len(text[b.start : b.end].split())
         if a.type == b.type == "PERSON" and text[a.end : b.start] == "-" and words[0] == 1 and words[1] > 1:
@@ -68,7 +73,12 @@ def longer(scene: Scene, name: Found) -> Found:
     before = doc[span.start - 1] if span.start else None
     if len(span) == 2 and span.text.istitle() and len(span[1]) <= LONGEST_SYLLABLE and goes_on(after):
         return replace(name, end=ends(after[1]), type="PERSON", token=after[1].i)
-    if name.type == "PERSON" and len(span) == 1 and before is not None and is_given_name(before):
+    if (
+        name.type == "PERSON"
+        and len(span) == 1
+        and before is not None
+        and (is_given_name(before) or is_initial(before))
+    ):
         return replace(name, start=before.idx)
     if name.type == "PERSON" and len(span) > 1:
         marks = after[1:] if after and after[0].text == "," else after
@@ -124,6 +134,12 @@ def is_given_name(token: Token) -> bool:
     """Say whether a word is a given name, and no verb or month that begins a sentence."""
     known = likely_gender(f"{token.text} X") is not None and token.text.lower() not in ALSO_WORDS
     return known and token.text[:1].isupper() and token.whitespace_ == " " and not token.ent_type_
+
+
+def is_initial(token: Token) -> bool:
+    """Say whether a word is an initial behind another word, and no end of a sentence: "the leader T. Reik"."""
+    letter = re.fullmatch(r"[A-Z]\.", token.text) and token.whitespace_ == " " and token.i > 0
+    return bool(letter) and not token.ent_type_ and not token.nbor(1).is_sent_start and token.nbor(-1).is_alpha
 
 
 def is_body(token: Token) -> bool:

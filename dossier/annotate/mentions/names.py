@@ -1,27 +1,23 @@
 """The names of an article: the recogniser's spans, cleaned, split where they hold two, and without junk."""
 
 import re
-from collections.abc import Iterator
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
+from dossier.annotate.mentions.cuts import POSSESSIVES, parts
 from dossier.annotate.mentions.registers import countries
 from dossier.annotate.mentions.scene import NOWHERE, Found, Scene
-from dossier.annotate.mentions.words import PARTICLES, PERSON_NOUNS, TIME_WORDS, is_title, plain
+from dossier.annotate.mentions.words import PARTICLES, PERSON_NOUNS, STYLES, TIME_WORDS, is_title, plain
 from dossier.model import NAMES
 
-POSSESSIVES = frozenset({"'s", "’s", "'", "’", "s'"})
 KEEPS_THE = frozenset({"ORG", "WORK_OF_ART"})
 CREDIT = re.compile(r"\([^()]*(?:\b(?:credit|photo|image|picture|courtesy|file)\b|/|\bvia\b)[^()]*\)", re.IGNORECASE)
 ADDRESS = re.compile(r"@|https?:|www\.|\.(?:com|org|net)\b|#")
 DOTTED = re.compile(r"((?:[A-Z]\.){2,})-[A-Za-z]+$")
-LONGEST_SYLLABLE = 5
-NO_SYLLABLES = frozenset(
-    {"who", "the", "a", "an", "and", "but", "is", "was", "to", "of", "his", "her", "which", "that", "not"}
-)
-COMPOUNDS = frozenset(
-    {"led", "run", "born", "held", "made", "era", "wide", "bound", "hit", "like", "style", "owned", "based"}
-)
+HONOURS = frozenset({"KC", "QC", "SC", "MBE", "OBE", "CBE", "MP", "MSP", "MEP", "MD", "PhD", "Esq"})
+"""What stands behind a person's name and is no part of it."""
+PARTIES = frozenset({"R", "D", "I"})
+"""Of American lawmakers, before what they represent."""
 LONGEST_CAPITALS = 4
 """Words. More of them in capitals are a headline, not a name."""
 
@@ -30,16 +26,17 @@ def recognised_names(scene: Scene) -> list[Found]:
     """Return the names that the recogniser found, in order and apart from each other."""
     thanked = credit_lines(scene)
     known = {ent.text for ent in scene.doc.ents if ent.label_ in NAMES} | countries()
+    people = {name for ent in scene.doc.ents if ent.label_ == "PERSON" for name in (ent.text, ent[-1].text)}
     names = []
     for ent in scene.doc.ents:
         if ent.label_ not in NAMES or any(start <= ent.start_char < end for start, end in thanked):
             continue
-        for first, last in parts(scene, ent, known):
+        for first, last in parts(scene, ent, known, people):
             first, last = trim(scene.doc, first, last, ent.label_)
-            if first < last and is_name(scene.doc[first:last], ent.label_):
-                names.append(
-                    found(scene.doc[first:last], "PERSON" if has_given_name(scene.doc[first:last]) else ent.label_)
-                )
+            span = scene.doc[first:last]
+            if first < last and is_name(span, ent.label_):
+                label = "PERSON" if has_given_name(span) else "GPE" if is_seat(span) else ent.label_
+                names.append(found(span, label))
     taken = {i for ent in scene.doc.ents for i in range(ent.start, ent.end)}
     return sorted([*names, *dotted_names(scene.doc, taken)], key=lambda name: name.start)
 
@@ -57,54 +54,42 @@ def credit_lines(scene: Scene) -> list[tuple[int, int]]:
     return [m.span() for block in captions for m in CREDIT.finditer(scene.article.text, block.start, block.end)]
 
 
-def parts(scene: Scene, ent: Span, known: set[str]) -> Iterator[tuple[int, int]]:
-    """Cut an entity where a block ends, at slashes, at the hyphen of a compound (Khan-led) and of a pair of names."""
-    first = ent.start
-    whole = ent.text in known and ent.text in countries()
-    for i in range(ent.start, ent.end):
-        word = scene.doc[i]
-        cut = word.is_space or word.text == "/"
-        if word.text in ("-", "–") and ent.start < i < ent.end - 1 and not whole:
-            left, right = scene.doc[first:i].text, scene.doc[i + 1 : ent.end].text
-            compound = right.islower() and scene.doc[first].text[:1].isupper() and not is_given_name(left, right)
-            cut = compound or (left in known and right in known)
-            if compound:
-                yield first, i
-                return
-        if cut:
-            yield first, i
-            first = i + 1
-    yield first, ent.end
-
-
-def is_given_name(left: str, right: str) -> bool:
-    """Say whether a hyphen stands inside a given name, `Park Ji-won`, and not in a compound, `Imran Khan-led`."""
-    words = left.split()
-    return len(words) == 2 and len(words[1]) <= LONGEST_SYLLABLE and is_syllable(right)
-
-
-def is_syllable(word: str) -> bool:
-    """Say whether a word behind a hyphen can be the second half of a given name."""
-    common = word in COMPOUNDS or word in NO_SYLLABLES
-    return word.islower() and 2 <= len(word) <= LONGEST_SYLLABLE and not common
-
-
 def trim(doc: Doc, first: int, last: int, label: str) -> tuple[int, int]:
     """Take off marks, the possessive, a lower-case article and, of a person, what stands before and after the name."""
     while first < last and (doc[last - 1].is_space or doc[last - 1].text in POSSESSIVES or is_mark(doc[last - 1].text)):
         last -= 1
     while first < last and (doc[first].is_space or is_mark(doc[first].text)):
         first += 1
+    if last - first > 2 and is_seat(doc[first + 2 : last]):
+        first += 2
     if first < last and (doc[first].text == "the" or (doc[first].text == "The" and label not in KEEPS_THE)):
         first += 1
     if label == "PERSON":
-        while first < last - 1 and (is_title(doc[first].text) or is_lower_word(doc[first].text)):
+        if last - first > 2 and doc[first : first + 2].text == "Tan Sri":
+            first += 2
+        while first < last - 1 and (
+            is_title(doc[first].text) or is_style(doc[first]) or is_lower_word(doc[first].text)
+        ):
             first += 1
         while first < last - 2 and plain(doc[first].text) in PERSON_NOUNS:
             first += 1
+        while first < last - 2 and doc[last - 1].text in HONOURS:
+            last -= 1
         while first < last - 1 and is_lower_word(doc[last - 1].text) and doc[last - 2].text != "-":
             last -= 1
     return first, last
+
+
+def is_seat(span: Span) -> bool:
+    """Say whether a lawmaker's party stands before a name with a hyphen: "Ida Solberg, R-Lorne"."""
+    doc, first = span.doc, span.start
+    party = first > 2 and doc[first - 1].text == "-" and doc[first - 2].text in PARTIES
+    return party and doc[first - 3].text in (",", "(") and not doc[first - 1].whitespace_
+
+
+def is_style(token: Token) -> bool:
+    """Say whether a word is a title that is a surname as well."""
+    return plain(token.text) in STYLES
 
 
 def is_mark(text: str) -> bool:
@@ -125,6 +110,8 @@ def is_name(span: Span, label: str) -> bool:
         return False
     words = [token.text for token in span if not is_mark(token.text)]
     if len(words) > LONGEST_CAPITALS and text.isupper():
+        return False
+    if len(words) == 1 and label != "PERSON" and plain(words[0]) in STYLES:
         return False
     if len(words) == 1 and (plain(words[0]) in TIME_WORDS or (label == "PERSON" and is_title(words[0]))):
         return False

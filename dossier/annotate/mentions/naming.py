@@ -11,8 +11,9 @@ from dossier.annotate.mentions.headlines import trim_in_headlines
 from dossier.annotate.mentions.mending import mended
 from dossier.annotate.mentions.names import recognised_names
 from dossier.annotate.mentions.people import Named, chain_people
-from dossier.annotate.mentions.repeats import settle_types, with_repeats
+from dossier.annotate.mentions.repeats import with_repeats
 from dossier.annotate.mentions.scene import Found, Scene
+from dossier.annotate.mentions.types import settle_types
 from dossier.annotate.mentions.words import GENDERED, HONORIFICS, Gender, is_title, plain
 
 BARE_TITLES = frozenset(
@@ -23,7 +24,7 @@ BARE_TITLES = frozenset(
 def find_names(scene: Scene) -> list[Found]:
     """Return the names of the article in order, with type, form and chain; they do not overlap."""
     names = trim_in_headlines(scene, mended(scene, recognised_names(scene)))
-    names = settle_types(names, scene.article.text)
+    names = settle_types(scene, names)
     names = with_repeats(scene, names)
     people = [name for name in names if name.type == "PERSON"]
     others = [name for name in names if name.type != "PERSON"]

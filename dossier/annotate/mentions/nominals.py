@@ -5,10 +5,20 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
+from dossier.annotate.mentions.epithets import AGE, NATION, epithet_noun
 from dossier.annotate.mentions.names import in_text
 from dossier.annotate.mentions.naming import gender_of
 from dossier.annotate.mentions.scene import Found, Scene, speaks
-from dossier.annotate.mentions.words import BODY_NOUNS, PERSON_NOUNS, SAME_ROLE, Gender, is_title, plain
+from dossier.annotate.mentions.words import (
+    BODY_NOUNS,
+    PERSON_NOUNS,
+    RANKS,
+    SAME_ROLE,
+    TITLES,
+    Gender,
+    is_title,
+    plain,
+)
 
 DEFINITE = frozenset({"the", "this", "that"})
 INDEFINITE = frozenset({"a", "an", "another", "one"})
@@ -44,6 +54,8 @@ THINGS = frozenset(
         "other",
     }
 )
+_EPITHET = {AGE: 5, NATION: 1}
+"""Tokens before its last one."""
 SMALL = frozenset({"the", "a", "an", "this", "that", "his", "her", "its", "their", "own", "new", "-", "'s", "’s"})
 
 
@@ -79,16 +91,19 @@ def covered(scene: Scene, name: Found) -> range:
 def nominals(scene: Scene, named: set[int]) -> Iterator[Nominal]:
     """Give the descriptions outside names, one by one."""
     for token in scene.doc:
-        noun = role_noun(token)
-        personal = noun in PERSON_NOUNS or (
-            noun.endswith(PERSONAL) and noun not in THINGS | BODY_NOUNS and speaks(token)
+        epithet = epithet_noun(token)
+        noun = epithet or role_noun(token)
+        personal = (
+            epithet is not None
+            or noun in PERSON_NOUNS | (TITLES - RANKS)
+            or (noun.endswith(PERSONAL) and noun not in THINGS | BODY_NOUNS and speaks(token))
         )
-        if token.i in named or not in_text(scene, token.i) or not (personal or noun in BODY_NOUNS):
+        if (token.i in named and not epithet) or not in_text(scene, token.i) or not (personal or noun in BODY_NOUNS):
             continue
         aside = token.dep_ in NOT_ALONE and not speaks(token)
-        if aside or not token.tag_.startswith("NN") or is_named_beside(token, named):
+        if aside or not (epithet or token.tag_.startswith("NN")) or is_named_beside(token, named):
             continue
-        first = left_end(token)
+        first = token.i - _EPITHET[epithet] if epithet else left_end(token)
         inner = [t for t in scene.doc[first : token.i] if t.text not in SMALL]
         determiner = scene.doc[first].lower_
         owned = any(child.dep_ == "poss" for child in token.children)

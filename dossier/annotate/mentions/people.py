@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
+from dossier.annotate.mentions.bearers import established
 from dossier.annotate.mentions.given_names import likely_gender
 from dossier.annotate.mentions.words import Gender
 
@@ -131,5 +132,8 @@ def choose(
     before = {chains[j] for j in range(i)} & set(options)
     if len(before) == 1:
         return before.pop()
+    owner = established(i, [name.text for name in names], [name.block for name in names], chains, options)
+    if owner is not None:
+        return owner
     near = {chains[j] for j in range(i) if names[j].block >= names[i].block - 1} & set(options)
     return near.pop() if len(near) == 1 else None

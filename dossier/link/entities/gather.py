@@ -14,12 +14,15 @@ NO_NAMES = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august"
     " september october november december today yesterday tomorrow tonight gmt est pst edt pdt utc km kph mph kg"
     " lb ft am pm tv photo image video file read more related advertisement updated atty assn ave ii iii vs exclusive"
+    " god"
 )
 """Words that are no name when they stand alone."""
 BUILT = re.compile(
     r"(?:Abbey|Basilica|Cathedral|Church|Hall|Monument|Mosque|Palace|Shrine|Statue|Temple|Tomb|Tower) of "
 )
 AT = re.compile(r"(?:at|from|with) (?:the )?")
+AGE = re.compile(r", (?:aged )?(\d{1,2})[,.]| \((\d{1,2})\)")
+"""What follows the name of somebody whose age is given."""
 COMPASS = word_set("north south east west")
 CREDIT = re.compile(r"(?:credits?|photos?(?:graph)?|images?|pictures?) ?(?:by|:)[^\n.]{0,60}$", re.IGNORECASE)
 
@@ -50,7 +53,15 @@ def _thing(
     return Thing(
         annotated.article.id, min(m.start for m in named), tuple(indices), names, kind, fullest(names, kind),
         tuple(roles), setting if kind in PEOPLE else frozenset(),
+        _born(named, annotated) if kind in PEOPLE else None,
     )  # fmt: skip
+
+
+def _born(named: Sequence[Mention], annotated: AnnotatedArticle) -> int | None:
+    """Return the year of birth of whom an age stands behind, `Ida Solberg, 52,`, where the article has a date."""
+    published = annotated.article.published
+    ages = [found for m in named if (found := AGE.match(annotated.article.text, m.end))]
+    return published.year - int(ages[0][1] or ages[0][2]) if ages and published else None
 
 
 def _is_word(named: Sequence[Mention], common: frozenset[str]) -> bool:

@@ -1,4 +1,4 @@
-"""People of one full name whose callings are hardly one person's: a surgeon in Lagos, a striker in Porto."""
+"""People of one full name who are hardly one by calling or age: a surgeon in Lagos, a striker in Porto."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -11,12 +11,14 @@ from dossier.model import PEOPLE
 
 ENOUGH = 2.0
 """How much two articles that name one person have in common besides: two names, or one and two countries."""
+MOST_YEARS = 2
+"""Between the years of birth that two ages make: a birthday, and a slip of the pen."""
 Named = Mapping[str, Mapping[tuple[str, str], float]]
 """By article, what it names and how much that tells."""
 
 
 def namesakes_apart(groups: Iterable[Sequence[Thing]]) -> list[list[Thing]]:
-    """Return the groups of things of one name, those of people with callings that conflict parted."""
+    """Return the groups of things of one name, those of people with callings or ages that conflict parted."""
     parts = [list(group) for group in groups]
     named: dict[str, dict[tuple[str, str], float]] = defaultdict(dict)
     for group in parts:
@@ -32,16 +34,26 @@ def _parted(group: list[Thing], named: Named) -> list[list[Thing]]:
         return [group]
     known = [_callings(thing) for thing in group]
     apart = any(
-        conflict(known[i], known[j]) and not _akin(group[i], group[j], named)
+        (conflict(known[i], known[j]) or _other_age(group[i], group[j])) and not _akin(group[i], group[j], named)
         for i, j in combinations(range(len(group)), 2)
     )
     if not apart:
         return [group]
     owner = list(range(len(group)))
     for i, j in combinations(range(len(group)), 2):
-        if known[i] & known[j] or _akin(group[i], group[j], named):
+        alike = (known[i] & known[j] or _same_age(group[i], group[j])) and not _other_age(group[i], group[j])
+        if alike or _akin(group[i], group[j], named):
             owner = [owner[i] if home == owner[j] else home for home in owner]
     return [[thing for thing, home in zip(group, owner, strict=True) if home == one] for one in sorted(set(owner))]
+
+
+def _other_age(a: Thing, b: Thing) -> bool:
+    """Tell whether the ages that two articles give are those of two people."""
+    return a.born is not None and b.born is not None and abs(a.born - b.born) > MOST_YEARS
+
+
+def _same_age(a: Thing, b: Thing) -> bool:
+    return a.born is not None and b.born is not None and not _other_age(a, b)
 
 
 def _callings(thing: Thing) -> frozenset[str]:

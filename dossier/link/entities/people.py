@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from dossier.link.entities.full_names import Joined
 from dossier.link.entities.kinship import Kinship
+from dossier.link.entities.nicknames import same_given_name
 from dossier.link.entities.things import Thing
 from dossier.link.names import fold, person_key, surname, word_set
 from dossier.model import PEOPLE
@@ -23,7 +24,7 @@ def surname_pairs(clusters: Sequence[tuple[Thing, ...]]) -> list[Joined]:
     full: dict[str, list[int]] = defaultdict(list)
     short: dict[str, list[int]] = defaultdict(list)
     for i, group in enumerate(clusters):
-        if group[0].type in PEOPLE and " " not in group[0].key:
+        if group[0].type in PEOPLE and all(" " not in thing.key for thing in group):
             short[group[0].key].append(i)
         elif group[0].type in PEOPLE:
             for name in _short_names(group):
@@ -33,6 +34,24 @@ def surname_pairs(clusters: Sequence[tuple[Thing, ...]]) -> list[Joined]:
         for name, members in sorted(short.items())
         for found in _meant(members, full.get(name, []), clusters, kinship)
     ]
+
+
+def pet_name_pairs(clusters: Sequence[tuple[Thing, ...]]) -> list[Joined]:
+    """Pair `Steve` with the only Stephen of the same article, where nobody else there has that given name."""
+    home: dict[str, list[int]] = defaultdict(list)
+    for i, group in enumerate(clusters):
+        for article in {thing.article for thing in group if thing.type in PEOPLE}:
+            home[article].append(i)
+    pairs = []
+    for members in home.values():
+        full = [j for j in members if " " in clusters[j][0].key]
+        for i in members:
+            name = clusters[i][0].key
+            meant = [j for j in full if same_given_name(name, clusters[j][0].key.split()[0])]
+            if " " not in name and len(meant) == 1:
+                why = f"another form of the given name of {clusters[meant[0]][0].name} in the same article"
+                pairs.append((meant[0], i, why))
+    return pairs
 
 
 def _meant(

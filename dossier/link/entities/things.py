@@ -29,6 +29,8 @@ class Thing:
     """What the article says that it is, and the descriptions it uses, in its words."""
     setting: frozenset[str] = frozenset()
     """The callings that the article is full of."""
+    born: int | None = None
+    """The year of birth that an age in the article makes, give or take one."""
     why: str = field(default="", compare=False)
     """Why it was joined to the others of its entity, in words."""
 
