@@ -67,7 +67,7 @@ class Quotation(Span):
     """Which rule found it, for people: `clause of a reporting verb`."""
     made_by: str
     flags: tuple[str, ...] = ()
-    """`unclosed`, `unopened`, `continued`, `scare-quotes`."""
+    """`unclosed`, `unopened`, `continued`, `alleged`, `scare-quotes`."""
     about: tuple[str, ...] = ()
     """Ids of the entities named in it. Set by the link stage."""
 

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from dossier.annotate.quotations.attribute import Attributed, attribute
 from dossier.annotate.quotations.clauses import Clause
 from dossier.annotate.quotations.indirect import indirect
+from dossier.annotate.quotations.interviews import Answer, find_answers
 from dossier.annotate.quotations.links import said_in
 from dossier.annotate.quotations.paragraphs import paragraphs
 from dossier.annotate.quotations.pieces import find_pieces
@@ -36,6 +37,7 @@ def find_quotations(article: Article, doc: Doc, mentions: Sequence[Mention]) -> 
     taken = [(r.start, r.end) for r in rows]
     clauses = [c for s, cues in zip(reading.sentences, said, strict=True) for c in indirect(reading, s, cues)]
     rows += [_reported(article, reading, c, speakers) for c in _free(clauses, taken)]
+    rows = _with_answers(article, rows, find_answers(article, mentions))
     return _numbered(article, sorted(rows, key=lambda r: (r.start, r.end)))
 
 
@@ -47,7 +49,7 @@ def _marked(article: Article, reading: Reading, one: Attributed, speakers: Speak
         cue=cue_span(reading, tie.cue) if tie and tie.cue else None,
         speaker=speaker, named=speaker is not None and speakers.is_named(speaker),
         score=tie.score if tie and speaker else 0.4, rule=tie.why if tie else "quotation marks alone",
-        flags=sorted(piece.flags),
+        flags=[*piece.flags, *(["alleged"] if tie and tie.cue and tie.cue.alleged >= 0 else [])],
     )  # fmt: skip
 
 
@@ -68,8 +70,21 @@ def _reported(article: Article, reading: Reading, one: Clause, speakers: Speaker
     return row(
         article, (one.start, one.end), "indirect", cue=cue_span(reading, one.cue),
         speaker=speaker, named=speakers.is_named(speaker),
-        score=one.score, rule=one.why,
+        score=one.score, rule=one.why, flags=["alleged"] if one.cue.alleged >= 0 else [],
     )  # fmt: skip
+
+
+def _with_answers(article: Article, rows: Sequence[Quotation], answers: Sequence[Answer]) -> list[Quotation]:
+    """Add the answers of an interview; an answer is one quotation, whatever else was found in it."""
+    free = [r for r in rows if not any(r.start < a.end and a.start < r.end for a in answers)]
+    return free + [
+        row(
+            article, (one.start, one.end), "direct", cue=None, speaker=one.speaker,
+            named=one.speaker is not None and one.speaker.mention is not None,
+            score=0.85 if one.speaker else 0.4, rule="answer in an interview",
+        )
+        for one in answers
+    ]  # fmt: skip
 
 
 def _free(clauses: Sequence[Clause], taken: Sequence[tuple[int, int]]) -> list[Clause]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from dossier.annotate.quotations.floating import beside, carried
+from dossier.annotate.quotations.gaps import gapped
 from dossier.annotate.quotations.links import Link, Said, link
 from dossier.annotate.quotations.reading import Reading
 from dossier.annotate.quotations.speech import is_speech
@@ -27,11 +28,14 @@ def attribute(reading: Reading, said: list[list[Said]]) -> list[Attributed]:
         for part in sentence.pieces:
             tie = _best(link(reading, sentence, said[at], part), beside(reading, sentence, part))
             tie = _best(tie, _next_sentence(reading, said, at, part))
+            tie = _best(tie, gapped(reading, sentence, said[at], part))
             n, m = part
-            if n in rejected or (m == 0 and not is_speech(reading, sentence, part, tie)):
+            if n in rejected or (
+                m == 0 and (_names(reading, said[at], part) or not is_speech(reading, sentence, part, tie))
+            ):
                 rejected.add(n)
                 continue
-            if not (tie and tie.speaker and tie.score >= 0.5):
+            if not (tie and tie.speaker and tie.score >= 0.5) and not _elsewhere(tie):
                 tie = _best(tie, _carry(reading, at, part, [*speakers, last], said))
             first = found.get(n)
             best = _best(first.tie if first else None, tie)
@@ -41,12 +45,27 @@ def attribute(reading: Reading, said: list[list[Said]]) -> list[Attributed]:
     return [one for one in found.values() if not _doubtful(reading, one)]
 
 
+def _names(reading: Reading, said: list[Said], part: tuple[int, int]) -> bool:
+    """Whether a piece belongs to what a speaker is called: `The “Save the Pier” campaign said`."""
+    piece = reading.pieces[part[0]].parts[part[1]]
+    first, last = reading.token_at(piece.outer_start), reading.token_at(piece.outer_end)
+    before = reading.before(first)
+    owned = before >= 0 and reading.outside[before] and reading.doc[before].tag_ in ("DT", "PRP$", "POS")
+    return owned and any(s.subject and s.subject.phrase.start == last for s in said)
+
+
+def _elsewhere(tie: Link | None) -> bool:
+    """Whether the words are known to be of somebody whom the sentence does not name: `Roth was told: “Sit down.”`."""
+    return tie is not None and tie.speaker is None and (tie.cue.passive if tie.cue else tie.adjacent)
+
+
 def _doubtful(reading: Reading, one: Attributed) -> bool:
     """Whether a few words stand in a sentence that nobody is known to have said: more likely scare quotes."""
     piece = reading.pieces[one.piece]
     short = len(reading.text[piece.start : piece.end].split()) <= 3
     named = one.tie and one.tie.speaker and one.tie.score >= 0.5
-    return short and not named and not reading.sentences[one.sentence].bare
+    received = _elsewhere(one.tie) and one.tie is not None and one.tie.cue is None
+    return short and not named and not received and not reading.sentences[one.sentence].bare
 
 
 def _best(one: Link | None, other: Link | None) -> Link | None:
@@ -78,9 +97,10 @@ def _next_sentence(reading: Reading, said: list[list[Said]], at: int, part: tupl
     after = reading.sentences[at + 1]
     if after.paragraph != sentence.paragraph or not said[at + 1]:
         return None
-    one = said[at + 1][0]
-    plain = one.cue.kind == "speech" and one.subject and not one.cue.gerund and not one.cue.negated
-    if not plain or not one.subject or one.subject.phrase.start > after.first + 1 or one.cue.first - after.first > 14:
+    one = next((s for s in said[at + 1] if s.subject and not s.cue.passive), said[at + 1][0])
+    plain = one.cue.kind == "speech" and not one.cue.gerund and not one.cue.negated
+    begins = one.cue.passive or (one.subject is not None and one.subject.phrase.start <= after.first + 1)
+    if not plain or not begins or one.cue.first - after.first > 14:
         return None
     closing = reading.text[max(piece.start, piece.end - 1) : piece.end]
     rest = [reading.doc[i] for i in range(one.cue.last, after.last) if not reading.doc[i].is_space]
@@ -96,4 +116,5 @@ def _next_sentence(reading: Reading, said: list[list[Said]], at: int, part: tupl
         or (rest and rest[0].lower_ == "that")
     ):
         return None
-    return Link(0.9, "reporting verb right after the quotation", one.subject.phrase, one.cue, adjacent=True)
+    speaker = one.subject.phrase if one.subject else None
+    return Link(0.9, "reporting verb right after the quotation", speaker, one.cue, adjacent=True)

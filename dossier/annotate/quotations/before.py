@@ -13,6 +13,7 @@ from dossier.annotate.quotations.cues import CueAt
 from dossier.annotate.quotations.people import can_speak
 from dossier.annotate.quotations.phrases import Phrase
 from dossier.annotate.quotations.reading import Reading, Sentence, between
+from dossier.annotate.quotations.relatives import before_relative
 
 _WINDOW = 80
 
@@ -21,11 +22,13 @@ def adjacent(reading: Reading, sentence: Sentence, cue: CueAt, left: int) -> Sub
     """The phrase right before the verb, or the one that it modifies: `the minister for trade said`."""
     phrase = reading.phrase(left)
     parsed = parsed_subject(reading, cue)
+    if phrase and (identified := _identified(reading, sentence, phrase)):
+        return Subject(identified, 0.85)
     within = parsed and phrase and sentence.first <= parsed.start <= phrase.start and not phrase.pronoun
     if within and parsed and phrase and _names(reading, sentence, phrase, parsed):
         return Subject(phrase, 0.95)
     if within and parsed and phrase and (can_speak(reading, parsed) or not can_speak(reading, phrase)):
-        return Subject(apposed(reading, sentence, parsed), 0.95)
+        return Subject(_named_before(reading, sentence, parsed), 0.95)
     while phrase and phrase is not parsed and not phrase.pronoun:
         further = _modified(reading, sentence, phrase, parsed)
         if further is None:
@@ -34,9 +37,29 @@ def adjacent(reading: Reading, sentence: Sentence, cue: CueAt, left: int) -> Sub
     if not phrase:
         return None
     if phrase is not parsed:
-        phrase = _before_relative(reading, sentence, phrase) or phrase
+        phrase = before_relative(reading, sentence, phrase) or phrase
     sure = 0.95 if phrase is parsed or phrase.pronoun or phrase.person else 0.85
-    return Subject(apposed(reading, sentence, phrase), sure)
+    return Subject(_named_before(reading, sentence, phrase), sure)
+
+
+def _named_before(reading: Reading, sentence: Sentence, phrase: Phrase) -> Phrase:
+    """Return the name that a phrase stands in apposition to, its second comma left out: `Haas, the chair said`.
+
+    Not where the name is governed, or itself stands in apposition: `In a letter to the mayor, Ida Holm, the crew said`.
+    """
+    name = apposed(reading, sentence, phrase)
+    before = reading.before(name.start)
+    closed = name is not phrase and before >= sentence.first and reading.doc[before].text == ","
+    apposition = closed and (described := reading.phrase(before - 1)) is not None and not described.person
+    return phrase if name is phrase or governed(reading, sentence, name) or apposition else name
+
+
+def _identified(reading: Reading, sentence: Sentence, phrase: Phrase) -> Phrase | None:
+    """Return who is only thought to be someone: `a man alleged to be Ole Holm says`."""
+    at = phrase.start - 1
+    if at - 2 <= sentence.first or [reading.doc[i].lower_ for i in (at - 1, at)] != ["to", "be"]:
+        return None
+    return reading.phrase(at - 3) if reading.doc[at - 2].tag_ in ("VBN", "VBD", "VBG") else None
 
 
 def _names(reading: Reading, sentence: Sentence, name: Phrase, described: Phrase) -> bool:
@@ -62,21 +85,18 @@ def _modified(reading: Reading, sentence: Sentence, phrase: Phrase, parsed: Phra
         reading.doc[i].lower_.rstrip(".") not in COURTESY for i in range(phrase.start, phrase.person[0])
     )
     person_apart = phrase.person and (titled or word.lower_ not in ("for", "of", "to", "by"))
-    fronted = reading.doc[max(reading.before(further.start), 0)].tag_ == "IN" and word.lower_ != "of"
+    fronted = word.lower_ != "of" and _hangs(reading, sentence, further)
     return None if word.tag_ == "CC" or person_apart or fronted else further
 
 
-def _before_relative(reading: Reading, sentence: Sentence, phrase: Phrase) -> Phrase | None:
-    """Return the antecedent of a relative clause that a phrase closes: `officials who joined the visit said`."""
-    finite = False
-    for i in range(phrase.start - 1, max(sentence.first, phrase.start - 14), -1):
-        token = reading.doc[i]
-        if token.text == "," or not reading.outside[i]:
-            return None
-        if token.tag_ in ("WP", "WDT") and finite:
-            return reading.phrase(i - 1)
-        finite |= token.tag_ in ("VBD", "VBZ", "VBP", "MD")
-    return None
+def _hangs(reading: Reading, sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase hangs on a preposition that no noun stands before: `In the yard of`, not `A text from`."""
+    at = reading.before(phrase.start)
+    if at < sentence.first or reading.doc[at].tag_ != "IN":
+        return False
+    before = reading.before(at)
+    base = reading.phrase(before) if before >= sentence.first else None
+    return base is None or governed(reading, sentence, base)
 
 
 def across(reading: Reading, sentence: Sentence, cue: CueAt, left: int) -> Subject | None:
@@ -114,23 +134,3 @@ def _clause_start(reading: Reading, sentence: Sentence, stop: int) -> int:
     ):
         first -= 1
     return first
-
-
-def antecedent(reading: Reading, sentence: Sentence, relative: int) -> Subject | None:
-    """`Roth, who said ...`: the phrase that a relative pronoun stands for."""
-    at = reading.before(relative)
-    if at >= sentence.first and reading.doc[at].text in (",", "–", "—"):
-        at = reading.before(at)
-    phrase = reading.phrase(at) if at >= sentence.first and reading.outside[at] else None
-    if not phrase:
-        return None
-    if not phrase.person:
-        before = reading.before(phrase.start)
-        further = reading.phrase(reading.before(before)) if before > sentence.first else None
-        if (
-            further
-            and reading.doc[before].tag_ in ("IN", "TO")
-            and reading.doc[before].lower_ in ("of", "for", "from", "at", "with", "in")
-        ):
-            phrase = further
-    return Subject(apposed(reading, sentence, phrase), 0.85)

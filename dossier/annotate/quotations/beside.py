@@ -36,7 +36,7 @@ def phrase_after(reading: Reading, sentence: Sentence, start: int, sure: float) 
 
 def named(reading: Reading, sentence: Sentence, phrase: Phrase) -> Phrase:
     """Return the person named in apposition after a phrase (`the mayor, Ida Solberg, ...`), or the phrase itself."""
-    if phrase.person or phrase.pronoun:
+    if phrase.person or phrase.pronoun or reading.doc[phrase.head].ent_type_ == "ORG":
         return phrase
     titled = _named_in_title(reading, sentence, phrase)
     if titled:

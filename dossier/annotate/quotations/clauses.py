@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from dossier.annotate.quotations.complement import find_opener, has_object, has_subject_and_verb, next_words
 from dossier.annotate.quotations.cues import CueAt
+from dossier.annotate.quotations.findings import by_many, is_finding
 from dossier.annotate.quotations.lexicon import FINITE, SUBORDINATE
 from dossier.annotate.quotations.links import Said
-from dossier.annotate.quotations.people import is_body
 from dossier.annotate.quotations.phrases import Phrase
 from dossier.annotate.quotations.reading import Reading, Sentence
 from dossier.annotate.quotations.verbs import ADDRESSING, FINDING
@@ -28,7 +28,7 @@ class Clause:
     why: str
 
 
-def _make(reading: Reading, said: Said, first: int, last: int, base: float, why: str) -> Clause | None:
+def make(reading: Reading, said: Said, first: int, last: int, base: float, why: str) -> Clause | None:
     """Make a clause of tokens [first, last), its edges cleared of white space, commas and full stops."""
     last = min(last, first + _LONGEST)
     while first < last and (reading.doc[first].is_space or reading.doc[first].text in (",", ":", "–", "—")):
@@ -60,26 +60,15 @@ def complement(reading: Reading, sentence: Sentence, said: Said, later: int) -> 
     if opener is None:
         return None
     by_that = reading.doc[opener].lower_ == "that"
-    if cue.lemma in FINDING and not by_that and not _is_finding(reading, said, opener):
+    if cue.lemma in FINDING and not (by_many(reading, said) if by_that else is_finding(reading, said, opener)):
         return None
     end = later if later > opener + 2 else sentence.last
-    clause = _make(reading, said, opener, end, 0.93 if by_that else 0.88, "clause of a reporting verb")
+    clause = make(reading, said, opener, end, 0.93 if by_that else 0.88, "clause of a reporting verb")
     if clause is None or by_that:
         return clause
     if cue.lemma not in ("say", "add", "tell") and has_object(reading, cue, opener):
         return None
     return clause if has_subject_and_verb(reading, opener, end) else None
-
-
-def _is_finding(reading: Reading, said: Said, opener: int) -> bool:
-    """Whether `found` without `that` has a clause, and no person for its subject: `the survey found trade fell`."""
-    subject = said.subject
-    if subject is None or subject.phrase.person or reading.doc[subject.phrase.start].lower_ in ("he", "she"):
-        return False
-    clauses = [c for c in reading.doc[said.cue.first].children if c.dep_ == "ccomp" and c.i >= opener]
-    return any(c.tag_ in FINITE or any(a.tag_ in FINITE for a in c.children) for c in clauses) and (
-        is_body(reading, subject.phrase) or reading.doc[subject.phrase.head].tag_ == "NNS" or subject.phrase.pronoun
-    )  # fmt: skip
 
 
 def around(reading: Reading, sentence: Sentence, said: Said, earlier: int) -> list[Clause]:
@@ -99,15 +88,24 @@ def around(reading: Reading, sentence: Sentence, said: Said, earlier: int) -> li
     if comma <= sentence.first or reading.doc[comma].text not in (",", "–", "—") or cue.kind == "stance":
         return []
     first = max(sentence.first, reading.token_at(earlier))
-    if not reading.outside[first] and not reading.doc[first].is_space:
+    if first >= comma:
+        return []
+    if not reading.outside[first] and not reading.doc[first].is_space and not _title_in_front(reading, first, comma):
         return []
     main = _main_clause(reading, first, comma)
-    front = _make(reading, said, first, comma, 0.85, "clause before its reporting verb") if main else None
+    front = make(reading, said, first, comma, 0.85, "clause before its reporting verb") if main else None
     if front:
         return [front]
     rest = [] if as_clause else _after_comma(reading, sentence, said)
-    whole = _make(reading, said, first, sentence.last, 0.8, "clause around its reporting verb") if rest else None
+    whole = make(reading, said, first, sentence.last, 0.8, "clause around its reporting verb") if rest else None
     return [whole] if whole else []
+
+
+def _title_in_front(reading: Reading, first: int, last: int) -> bool:
+    """Whether what is quoted in front is the subject of the clause: `“Night Ferry” opens on Friday, Roth said`."""
+    while first < last and not reading.outside[first]:
+        first += 1
+    return first < last and reading.doc[first].tag_ in FINITE
 
 
 def _after_comma(reading: Reading, sentence: Sentence, said: Said) -> list[Clause]:
@@ -118,7 +116,7 @@ def _after_comma(reading: Reading, sentence: Sentence, said: Said) -> list[Claus
         t.tag_ in FINITE for t in reading.doc[after + 1 : min(sentence.last, after + _LONGEST)]
     ):
         return []
-    rest = _make(reading, said, after + 1, sentence.last, 0.8, "clause around its reporting verb")
+    rest = make(reading, said, after + 1, sentence.last, 0.8, "clause around its reporting verb")
     return [rest] if rest else []
 
 
@@ -139,41 +137,10 @@ def _main_clause(reading: Reading, first: int, last: int) -> bool:
     """Whether the words before an attribution state something: not `When asked about it`, not `Pushed to the brink`."""
     while first < last and (reading.doc[first].is_punct or reading.doc[first].is_space):
         first += 1
+    counted = first + 2 < last and reading.doc[first].lower_ == reading.doc[first + 2].lower_ == "as"
     participle = first < last and reading.doc[first].tag_ in ("VBN", "VBD", "VBG") and reading.phrase_at[first] < 0
-    if participle or (first < last and reading.doc[first].lower_ in SUBORDINATE):
+    if participle or (first < last and reading.doc[first].lower_ in SUBORDINATE and not counted):
         near = range(first, min(last, first + _LONGEST))
         comma = next((i for i in near if reading.doc[i].text == ","), last)
         return comma < last and _main_clause(reading, comma + 1, last)
     return any(reading.doc[i].tag_ in FINITE for i in range(first, min(last, first + _LONGEST)))
-
-
-def of_source(reading: Reading, sentence: Sentence, said: Said, earlier: int) -> list[Clause]:
-    """`According to the bank, rates will rise`; `Rates will rise, according to the bank.`"""
-    cue, subject = said.cue, said.subject
-    if subject is None:
-        return []
-    front = reading.token_at(earlier) if earlier > sentence.start else sentence.first
-    joined = reading.doc[max(cue.first - 1, 0)].lower_ in ("that", "and", "but", "because")
-    short = cue.first - front < 5 and sentence.last - subject.phrase.end > 8
-    if cue.first - front > 2 and not joined and not short:
-        made = _make(reading, said, front, cue.first, 0.88, "source named by " + cue.lemma)
-        return [made] if made else []
-    i = _past_apposition(reading, sentence, subject.phrase)
-    made = _make(reading, said, i, sentence.last, 0.88, "source named by " + cue.lemma)
-    return [made] if made else []
-
-
-def _past_apposition(reading: Reading, sentence: Sentence, source: Phrase) -> int:
-    """Return the index after `John Holm of the Courier, a retired engineer,`."""
-    comma = source.end
-    while comma < min(sentence.last, source.end + 30) and reading.doc[comma].text != ",":
-        comma += 1
-    if comma >= sentence.last or reading.doc[comma].text != ",":
-        return source.end
-    apposed = reading.phrase(comma + 1)
-    while apposed and apposed.start == comma + 1 and not apposed.pronoun:
-        if apposed.end >= sentence.last or reading.doc[apposed.end].text != ",":
-            break
-        comma = apposed.end
-        apposed = reading.phrase(comma + 1)
-    return comma + 1

@@ -3,27 +3,18 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from dossier.annotate.quotations.alleged import alleged
+from dossier.annotate.quotations.byform import cue_by_form
 from dossier.annotate.quotations.lexicon import words
+from dossier.annotate.quotations.perceived import Told, asked, blamed, perceived
 from dossier.annotate.quotations.reading import Reading, Sentence
+from dossier.annotate.quotations.unsaid import NEGATION, denied, group, refused, supposed
 from dossier.annotate.quotations.verbs import SPEECH, STANCE
 
 Kind = Literal["speech", "stance", "source"]
-_AUXILIARY = words(
-    """
-    has have had is was were are be been being 's 've 'd 'll will would could may might should can must do does
-    did to
-    """
-)
-_NEGATION = words("not n't n’t never neither nor hardly rarely no without")
 _MODAL = words("would could may might should can must")
-_SUPPOSING = words("if whether unless until should lest")
-_REFUSING = words(
-    """
-    refused refuse refuses refusing declined decline declines declining failed fails failing unable unwilling
-    reluctant forgot stopped avoided want wanted wants expected likely supposed tempted hesitant able ready due
-    asked
-    """
-)
+_BE = words("is was were are be been being 's")
+_SAID_TO_BE = words("said believed thought")
 _GESTURES = words("grin laugh shrug sigh gush begin")
 NOBODY = words("no nobody none neither nothing")
 _SOURCES = ("according to", "in the words of", "in the view of", "in the opinion of", "as per")
@@ -39,10 +30,14 @@ class CueAt:
     lemma: str
     kind: Kind
     negated: bool = False
+    unsaid: bool = False
+    """Whether someone denies that it was said."""
     supposed: bool = False
     passive: bool = False
     infinitive: bool = False
     gerund: bool = False
+    alleged: int = -1
+    """Where the words begin that say it is alleged; -1 where it is not."""
 
 
 def find_cues(reading: Reading, sentence: Sentence) -> list[CueAt]:
@@ -50,7 +45,7 @@ def find_cues(reading: Reading, sentence: Sentence) -> list[CueAt]:
     found: list[CueAt] = []
     i = sentence.first
     while i < sentence.last:
-        source = _source(reading, i, sentence.last)
+        source = _source(reading, i, sentence.last) or _put(reading, sentence, i)
         if source:
             found.append(source)
             i = source.last
@@ -61,6 +56,16 @@ def find_cues(reading: Reading, sentence: Sentence) -> list[CueAt]:
                 found.append(cue)
         i += 1
     return found
+
+
+def _put(reading: Reading, sentence: Sentence, i: int) -> CueAt | None:
+    """`as Ida Holm once put it`."""
+    after = reading.doc[i + 1].lower_ if i + 1 < sentence.last else ""
+    if reading.doc[i].lower_ not in ("put", "puts") or after != "it" or not reading.outside[i]:
+        return None
+    begin = group(reading, sentence, i)[0]
+    near = [reading.doc[j].lower_ for j in range(max(sentence.first, begin - 12), begin)]
+    return CueAt(i, i + 2, begin, "put", "speech") if "as" in near else None
 
 
 def _source(reading: Reading, i: int, last: int) -> CueAt | None:
@@ -78,36 +83,63 @@ def _verb(reading: Reading, sentence: Sentence, i: int) -> CueAt | None:
     token = reading.doc[i]
     form = token.lower_
     lemma, kind = (SPEECH[form], "speech") if form in SPEECH else (STANCE.get(form), "stance")
+    if lemma is None and cue_by_form(reading, sentence, i):
+        lemma, kind = token.lemma_.lower() or form, "speech"
     if lemma is None or not (token.tag_.startswith("VB") or form in ("said", "told", "says")):
         return None
     if _named(reading, sentence, i):
         return None
-    begin, group = _group(reading, sentence, i)
-    if _adjectival(reading, i, begin) or (token.tag_ == "VB" and not group and form not in ("read",)):
+    begin, words_before = group(reading, sentence, i)
+    told = _told_of(reading, sentence, i, begin, gerund=form.endswith("ing") or "having" in words_before)
+    bare = token.tag_ == "VB" and not words_before and form not in ("read",)
+    if _adjectival(reading, i, begin) or (bare and told is None):
         return None
     pointing = lemma == "point" and (i + 1 >= sentence.last or reading.doc[i + 1].lower_ != "out")
     if pointing or (form.endswith("ing") and lemma in _GESTURES):
         return None
-    be = bool(group & {"is", "was", "were", "are", "be", "been", "being", "'s"})
-    agent = token.tag_ == "VBN" and not group and reading.doc[min(i + 1, len(reading.doc) - 1)].lower_ == "by"
-    passive = (token.tag_ in ("VBN", "VBD") and be) or agent
-    negated = bool(group & _NEGATION) or (begin > 0 and reading.doc[begin - 1].lower_ in ("without", "nor"))
-    infinitive = "to" in group
-    if infinitive:
-        negated |= _refused(reading, sentence, begin)
-    supposed = bool(group & _MODAL) or _supposed(reading, sentence, begin)
+    be = bool(words_before & _BE)
+    infinitive = "to" in words_before
+    negated = bool(words_before & NEGATION) or (begin > 0 and reading.doc[begin - 1].lower_ in ("without", "nor"))
+    unsaid = denied(reading, sentence, i, begin)
+    negated |= unsaid or (infinitive and refused(reading, sentence, begin))
+    negated |= infinitive and asked(reading, sentence, reading.before(begin))
+    negated |= told is not None and bool(group(reading, sentence, told.verb)[1] & NEGATION)
     return CueAt(
-        i,
-        i + 1,
-        begin,
-        lemma,
-        "speech" if kind == "speech" else "stance",
-        negated,
-        supposed,
-        passive,
-        infinitive,
-        form.endswith("ing") and not be,
-    )
+        i, i + 1, begin, lemma, "speech" if kind == "speech" else "stance",
+        negated=negated,
+        unsaid=unsaid,
+        supposed=_may(reading, i, words_before) or supposed(reading, sentence, begin),
+        passive=_passive(reading, i, be=be, alone=not words_before),
+        infinitive=infinitive,
+        gerund=(form.endswith("ing") and not be) or "having" in words_before,
+        alleged=alleged(reading, begin, i, told),
+    )  # fmt: skip
+
+
+def _may(reading: Reading, i: int, words_before: set[str]) -> bool:
+    """Whether a modal leaves open that it is said: not in `would say only that`, `could say no more than that`."""
+    after = [t.lower_ for t in reading.doc[i + 1 : i + 3]]
+    only = "only" in words_before or after[:1] == ["only"] or after == ["no", "more"]
+    return bool(words_before & _MODAL) and not only
+
+
+def _told_of(reading: Reading, sentence: Sentence, i: int, begin: int, *, gerund: bool) -> Told | None:
+    """Return who speaks where another verb tells of it: `heard a man say`, `accused Berg of saying`."""
+    left = reading.before(begin)
+    if gerund:
+        return perceived(reading, sentence, left) or blamed(reading, sentence, left)
+    bare = reading.doc[i].tag_ in ("VB", "VBP") and begin == i
+    return perceived(reading, sentence, left, bare=True) if bare else None
+
+
+def _passive(reading: Reading, i: int, *, be: bool, alone: bool) -> bool:
+    """`was told`; `told by Roth`; `men said to be “managers”`."""
+    tag, after = reading.doc[i].tag_, reading.doc[min(i + 1, len(reading.doc) - 1)].lower_
+    further = reading.doc[min(i + 2, len(reading.doc) - 1)].lower_
+    to_be = after == "to" and further in ("be", "have")
+    said_to_be = to_be and reading.doc[i].lower_ in _SAID_TO_BE and reading.doc[i - 1].tag_ != "PRP"
+    participle = alone and ((tag == "VBN" and (after == "by" or to_be)) or (tag == "VBD" and said_to_be))
+    return (tag in ("VBN", "VBD") and be) or participle
 
 
 def _named(reading: Reading, sentence: Sentence, i: int) -> bool:
@@ -118,18 +150,6 @@ def _named(reading: Reading, sentence: Sentence, i: int) -> bool:
     return i > sentence.first or bool(token.ent_type_) or token.tag_ in ("VBD", "VBZ", "VBN", "NNP")
 
 
-def _group(reading: Reading, sentence: Sentence, i: int) -> tuple[int, set[str]]:
-    """Return where the auxiliaries and adverbs before a verb begin, and which words they are."""
-    begin, words = i, set()
-    while begin > sentence.first and reading.outside[begin - 1]:
-        token = reading.doc[begin - 1]
-        if (token.lower_ not in _AUXILIARY | _NEGATION and not token.tag_.startswith("RB")) or token.tag_ == "POS":
-            break
-        words.add(token.lower_)
-        begin -= 1
-    return begin, words
-
-
 def _adjectival(reading: Reading, i: int, begin: int) -> bool:
     """Whether a participle belongs to a noun: `the proposed law`, `plans announced on Monday`, `his stated aim`."""
     token = reading.doc[i]
@@ -138,21 +158,4 @@ def _adjectival(reading: Reading, i: int, begin: int) -> bool:
         return reading.phrase_at[i] >= 0 or before != "CD"
     if token.tag_ == "VBN" and reading.doc[min(i + 1, len(reading.doc) - 1)].lower_ == "by":
         return False
-    return token.tag_ == "VBN" and token.dep_ in ("acl", "amod") and token.lower_ not in ("said", "told")
-
-
-def _refused(reading: Reading, sentence: Sentence, begin: int) -> bool:
-    window = [reading.doc[j].lower_ for j in range(max(sentence.first, begin - 3), begin)]
-    return bool(window) and window[-1] in _REFUSING
-
-
-def _supposed(reading: Reading, sentence: Sentence, begin: int) -> bool:
-    """Whether `if` or `whether` opens the clause, or the sentence asks."""
-    phrase = reading.phrase(begin - 1)
-    opener = (phrase.start if phrase else begin) - 1
-    if opener >= sentence.first and reading.doc[opener].lower_ in _SUPPOSING and reading.outside[opener]:
-        return True
-    ends = reading.text[max(sentence.start, sentence.end - 4) : sentence.end].rstrip().endswith("?")
-    first = reading.doc[sentence.first].lower_ if sentence.first < len(reading.doc) else ""
-    asks = first in _AUXILIARY | {"why", "how", "what", "who", "when", "where", "whether"}
-    return ends and asks and reading.outside[sentence.first]
+    return token.tag_ == "VBN" and begin == i and token.dep_ in ("acl", "amod") and token.lower_ not in ("said", "told")

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from dossier.annotate.quotations.beside import named
+from dossier.annotate.quotations.colon import before_colon
+from dossier.annotate.quotations.gaps import between_dashes
 from dossier.annotate.quotations.links import Link, Said
-from dossier.annotate.quotations.people import is_human
+from dossier.annotate.quotations.people import can_speak, is_human
 from dossier.annotate.quotations.phrases import Phrase
 from dossier.annotate.quotations.reading import Reading, Sentence, between
-from dossier.annotate.quotations.verbs import SPEECH
+from dossier.annotate.quotations.verbs import ADDRESSING, SPEECH
 
 _ASKING = ("ask", "inquire", "enquire")
 _DASHES = ("–", "—", "-", "--", "―")
@@ -22,25 +24,23 @@ def beside(reading: Reading, sentence: Sentence, part: tuple[int, int]) -> Link 
         rest = [reading.doc[i] for i in range(named.end, sentence.last)] if named else []
         if named and named.start == last + 1 and not any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in rest):
             return Link(0.85, "name after a dash", named)
+    acting = between_dashes(reading, sentence, part)
+    if acting:
+        return Link(0.85, "person between the dashes that interrupt it", acting)
     before = reading.before(first)
     if before < sentence.first or not reading.outside[before]:
         return None
     if reading.doc[before].text == ":":
-        speaker = _before_colon(reading, sentence, before)
-        return Link(0.75, "name before a colon", speaker, adjacent=True) if speaker else None
+        elsewhere, speaker = before_colon(reading, sentence, before)
+        if speaker is None and not elsewhere:
+            return None
+        why = "who sent it, before a colon" if elsewhere else "name before a colon"
+        return Link(0.75, why, speaker, adjacent=True)
     phrase = reading.phrase(before)
     inner = reading.doc[min(first + 1, len(reading.doc) - 1)].lower_
     if phrase and inner in SPEECH and reading.starts[first] < piece.start:
         return Link(0.65, "subject of a quoted reporting verb", phrase)
     return None
-
-
-def _before_colon(reading: Reading, sentence: Sentence, colon: int) -> Phrase | None:
-    found = between(reading, max(sentence.first, colon - 60), colon)
-    likely = [p for p in found if p.person or (p.pronoun and reading.doc[p.start].tag_ == "PRP")]
-    if colon - sentence.first <= 6 and found and not likely:
-        return found[-1]
-    return likely[0] if likely else None
 
 
 def main_person(reading: Reading, sentence: Sentence) -> Phrase | None:
@@ -79,6 +79,9 @@ def carried(reading: Reading, at: int, speakers: Sequence[Link | None], said: Se
             if away == 1 and reading.text[before.start : before.end].rstrip().endswith(":"):
                 score = 0.85
             return Link(min(score, last.score), "the speaker of what goes before", last.speaker)
+        told = _told_meanwhile(reading, before, said[n])
+        if told and away < 2:
+            return Link(0.62 - 0.1 * crossed, "who was told what goes before", told)
         person = main_person(reading, before)
         if person and away < 2:
             return Link(0.62 - 0.1 * crossed, "the person whom the sentence before is about", person)
@@ -96,11 +99,28 @@ def _asked(reading: Reading, sentence: Sentence, said: Said) -> Phrase | None:
     return next((p for p in behind if p is not (said.subject and said.subject.phrase) and is_human(reading, p)), None)
 
 
+def _told_meanwhile(reading: Reading, sentence: Sentence, said: Sequence[Said]) -> Phrase | None:
+    """Return who hears the news of a sentence: `The judge, he was informed, had gone home.`"""
+    for one in said:
+        if one.cue.passive and one.cue.lemma in ADDRESSING:
+            phrase = reading.phrase(reading.before(one.cue.begin))
+            inserted = (
+                phrase is not None and phrase.start > sentence.first and reading.doc[phrase.start - 1].text == ","
+            )
+            if phrase and inserted and is_human(reading, phrase):
+                return phrase
+    return None
+
+
 def _last_of(reading: Reading, tie: Link | None, said: Sequence[Said], sentence: Sentence) -> Link | None:
     if tie and tie.speaker:
         return tie
     stated = [s for s in said if s.subject and s.cue.kind != "stance" and not s.cue.negated and not s.cue.passive]
-    if not stated:
+    last = stated[-1] if stated else None
+    if last is None or last.subject is None:
         return None
-    last = stated[-1]
-    return Link(0.8, "", last.subject.phrase, last.cue) if last.subject else None
+    leads_on = reading.text[sentence.start : sentence.end].rstrip().endswith(":")
+    named = reading.doc[last.subject.phrase.head].tag_.startswith("NNP")
+    if not (leads_on or named or can_speak(reading, last.subject.phrase)):
+        return None
+    return Link(0.8, "", last.subject.phrase, last.cue)

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from dossier.annotate.quotations.clauses import Clause, around, complement, of_source
+from dossier.annotate.quotations.clauses import Clause, around, complement
 from dossier.annotate.quotations.lexicon import words
 from dossier.annotate.quotations.links import Said
 from dossier.annotate.quotations.reading import Reading, Sentence
+from dossier.annotate.quotations.sources import of_source
 from dossier.annotate.quotations.verbs import FINDING, STATING
 
 _GENERIC = words("there this that these those which")
@@ -15,7 +16,7 @@ def indirect(reading: Reading, sentence: Sentence, said: Sequence[Said]) -> list
     """Return the indirect quotations of a sentence, in order; those with quoted parts are included."""
     found: list[Clause] = []
     for n, one in enumerate(said):
-        if not _states(reading, one):
+        if not _states(reading, one) or _passed_on(reading, sentence, one, said[n + 1 :]):
             continue
         later = next(
             (m for s in said[n + 1 : n + 5] if (m := _moves_on(reading, sentence, s)) is not None), sentence.last
@@ -45,6 +46,16 @@ def _states(reading: Reading, said: Said) -> bool:
     ):
         return False
     return cue.kind == "source" or cue.lemma in STATING or cue.lemma in FINDING
+
+
+def _passed_on(reading: Reading, sentence: Sentence, source: Said, later: Sequence[Said]) -> bool:
+    """Whether a source tells what someone else said: `According to the Courier, Ida Holm said the mill was old`."""
+    if source.cue.kind != "source" or not source.subject or not later:
+        return False
+    other = later[0]
+    behind = other.subject is not None and other.subject.phrase.start >= source.subject.phrase.end
+    main = behind and reading.doc[other.cue.first].dep_ == "ROOT" and _states(reading, other)
+    return main and complement(reading, sentence, other, sentence.last) is not None
 
 
 def _clauses(reading: Reading, sentence: Sentence, said: Said, later: int, earlier: int) -> list[Clause]:

@@ -4,19 +4,23 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 
 from dossier.annotate.quotations.beside import Subject
+from dossier.annotate.quotations.colon import sender_of
 from dossier.annotate.quotations.cues import NOBODY, CueAt, find_cues
 from dossier.annotate.quotations.lexicon import words
+from dossier.annotate.quotations.nearness import FURTHEST, after_piece, before_piece
 from dossier.annotate.quotations.phrases import Phrase
 from dossier.annotate.quotations.reading import Reading, Sentence
 from dossier.annotate.quotations.subjects import subject_of
+from dossier.annotate.quotations.unsaid import disowned
 from dossier.annotate.quotations.verbs import BELIEVING, WEAK
 
-_SAID_BEFORE = words(", : that – — - ; as") | {"like"}
 _OF_A_VOICE = words("continue begin offer sing sigh laugh shrug grin snap thunder order thank")
 """What says how it was said introduces the words right behind it, and no quoted part further on."""
+_RELAYING = words("read recite quote cite recall find")
+"""With words of someone else, where the sentence says whose."""
+_REFLEXIVE = words("himself herself itself themselves")
+"""`calls himself “the Duke”`: a name, and nothing said."""
 _NEAREST = 6
-_FURTHEST = 120
-_CONTRAST = words("but while although though whereas because after when since")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,25 +83,29 @@ def link(reading: Reading, sentence: Sentence, said: list[Said], part: tuple[int
     near = [
         s
         for s in said[max(0, middle - _NEAREST) : middle + _NEAREST]
-        if min(abs(s.cue.first - first), abs(s.cue.first - last)) < _FURTHEST
+        if min(abs(s.cue.first - first), abs(s.cue.first - last)) < FURTHEST
     ]
     spoken = any(s.cue.kind == "speech" and s.cue.last <= first and not s.cue.negated for s in near)
     near = [s for s in near if not (spoken and s.cue.lemma in BELIEVING)]
     ties = [t for one in near if (t := _tie(reading, sentence, one, first, last))]
     before = [t for t in ties if t.cue and t.cue.last <= first and t.cue.kind != "source"]
     ties = [replace(t, score=t.score - 0.08) if t in before[:-1] else t for t in ties]
-    denied = [t for t in before[-1:] if t.denied and t.adjacent]
+    denied = [t for t in before[-1:] if t.denied and (t.adjacent or (t.cue and t.cue.unsaid))]
+    denied = [replace(t, adjacent=True) for t in denied]
     return denied[0] if denied else max(ties, key=lambda t: t.score, default=None)
 
 
 def _tie(reading: Reading, sentence: Sentence, said: Said, first: int, last: int) -> Link | None:
     cue, subject = said.cue, said.subject
+    if reading.doc[min(cue.last, len(reading.doc) - 1)].lower_ in _REFLEXIVE and cue.lemma == "call":
+        return None
     if cue.first >= last:
-        score, why, adjacent = _after_piece(reading, sentence, said, last)
+        begin = subject.phrase.start if subject and last <= subject.phrase.start < cue.begin else cue.begin
+        score, why, adjacent = after_piece(reading, sentence, begin, cue, last)
         if cue.kind == "stance" and not adjacent:
             return None
     elif cue.last <= first:
-        score, why, adjacent = _before_piece(reading, cue, first)
+        score, why, adjacent = before_piece(reading, cue, first)
         if cue.lemma in _OF_A_VOICE and not adjacent:
             return None
     else:
@@ -106,64 +114,24 @@ def _tie(reading: Reading, sentence: Sentence, said: Said, first: int, last: int
         score, why = (0.95 if adjacent else 0.88), "source named by " + cue.lemma
     if cue.lemma in WEAK and not adjacent:
         score -= 0.3
+    if cue.lemma in _RELAYING and why.endswith("a colon"):
+        subject = _relayed(reading, said, first)
     if subject is None:
         return Link(score * 0.6, why, None, cue, adjacent, cue.negated)
     if _speaks_for_itself(reading, subject.phrase):
         score *= 0.8
     supposed = cue.negated or (cue.supposed and not cue.first >= last)
+    if cue.last <= first and disowned(reading, cue.first, first):
+        return Link(score, why, subject.phrase, replace(cue, negated=True, unsaid=True), adjacent, denied=True)
     return Link(score * (0.5 + 0.5 * subject.sure), why, subject.phrase, cue, adjacent, supposed)
+
+
+def _relayed(reading: Reading, said: Said, first: int) -> Subject | None:
+    """Return who sent what is read out before a colon: `read a letter from Roth: “...”`; what is found is nobody's."""
+    sender = sender_of(reading, said.cue.last, first)
+    return Subject(sender, 0.9) if sender else None if said.cue.lemma == "find" else said.subject
 
 
 def _speaks_for_itself(reading: Reading, phrase: Phrase) -> bool:
     """Whether the speaker is one whom a report seldom names so: `I`, `you`."""
     return phrase.pronoun and reading.doc[phrase.start].lower_ in ("i", "you", "me", "us", "it")
-
-
-def _gap(reading: Reading, first: int, last: int) -> tuple[int, int]:
-    """Count the words outside marks, and the quoted pieces, between two tokens."""
-    words = pieces = 0
-    inside = False
-    for i in range(first, last):
-        if reading.outside[i]:
-            words += not reading.doc[i].is_punct
-            inside = False
-        elif not reading.doc[i].is_space:
-            pieces += not inside
-            inside = True
-    return words, pieces
-
-
-def _after_piece(reading: Reading, sentence: Sentence, said: Said, last: int) -> tuple[float, str, bool]:
-    begin = said.cue.begin
-    if said.subject and last <= said.subject.phrase.start < begin:
-        begin = said.subject.phrase.start
-    words, pieces = _gap(reading, last, begin)
-    if words == 0 and pieces == 0:
-        return 0.98, "reporting verb right after the quotation", True
-    fronted = reading.doc[reading.before(begin)].text in (",", "–", "—")
-    if words <= 3 and pieces == 0 and not fronted:
-        return 0.6, "reporting verb soon after the quotation", False
-    closes = _gap(reading, said.cue.last, min(sentence.last, said.cue.last + _FURTHEST))[0] <= 12
-    score = (0.86 if fronted and closes else 0.5) - 0.01 * min(words, 20) - 0.08 * min(pieces, 3)
-    return score, "reporting verb after the sentence that holds the quotation", False
-
-
-def _before_piece(reading: Reading, cue: CueAt, first: int) -> tuple[float, str, bool]:
-    words, pieces = _gap(reading, cue.last, first)
-    between = [reading.doc[i].lower_ for i in range(cue.last, first) if reading.outside[i]]
-    if not pieces and all(w in _SAID_BEFORE for w in between):
-        return 0.97, "reporting verb right before the quotation", True
-    addressed = reading.phrase(cue.last)
-    to_whom = (
-        addressed is not None and words == addressed.end - addressed.start and between[-1:][0] in (",", ":", "that")
-    )
-    if not pieces and to_whom and cue.kind == "speech":
-        return 0.96, "reporting verb right before the quotation", True
-    if not pieces and between[-1:] == [":"]:
-        return 0.93, "reporting verb before a colon", True
-    score = 0.92 - 0.008 * min(words, 30) - 0.05 * min(pieces, 4)
-    for i, word in enumerate(between):
-        if word == ";" or (word in _CONTRAST and i > 0 and between[i - 1] == ","):
-            score -= 0.15
-            break
-    return score, "quoted part of what a reporting verb introduces", False

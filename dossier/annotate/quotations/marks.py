@@ -8,6 +8,8 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from dossier.annotate.quotations.verbs import SPEECH
+
 _DOUBLE = re.compile(r"``|''|‘‘|’’|[“”„‟«»‹›\"＂]")
 _SINGLE = re.compile(r"(?<!['`])['`](?!['`])|(?<!‘)‘(?!‘)|(?<!’)’(?!’)|[‚‛]")
 _ELISION = re.compile(r"(?:\d\ds?|em|til|tis|twas|cause|n|bout|round|cos|nuff)\b", re.IGNORECASE)
@@ -17,7 +19,15 @@ _FORMS |= {"‹": (0.0, 1.0), "›": (1.0, 0.0), "``": (0.0, 3.0), "''": (0.3, 0
 _FAMILIES = {'"': "straight", "＂": "straight", "«": "angle", "»": "angle", "‹": "angle", "›": "angle"}
 _BEFORE_OPEN = set("([{—–-/‘'“\"")
 _AFTER_CLOSE = set(".,;:!?)]}—–-/’'”\"…")
-UNOPENED, UNCLOSED, REOPENED, CONTINUED = 3.0, 2.0, 3.0, 0.2
+CUE = "|".join(sorted((f for f in SPEECH if f.endswith(("ed", "id", "s", "told", "wrote"))), key=len, reverse=True))
+"""Forms of verbs that report."""
+_BEGINS = r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|(?:[a-z]+ ){1,3}(?=[A-ZÀ-Þ])|[A-ZÀ-Þ])"
+WHO = _BEGINS + r"[\w.’'-]*(?: [\w.’'-]+){0,6}?(?:, [^\"“”.!?\n]{2,80},)?"
+"""Who says it: a name or a description, and an apposition."""
+ATTRIBUTION = re.compile(rf"(?:{WHO} (?:{CUE})|(?:{CUE}) {WHO})\b")
+"""A reporting clause: `said Ida Holm`, `Holm, who runs the mill, told the panel`."""
+_GLUED = re.compile(r"[,?!]['’]? $")
+UNOPENED, UNCLOSED, REOPENED, CONTINUED, LEFT_OPEN = 3.0, 2.0, 3.0, 0.2, 0.5
 NEVER = 99.0
 
 
@@ -69,6 +79,8 @@ def double_marks(text: str) -> list[Mark]:
         spaced = _spacing(text, start, end)
         weight = 0.3 if family == "angle" else 1.0
         opens, closes = (f + weight * s for f, s in zip(_FORMS.get(form, (0.0, 0.0)), spaced, strict=True))
+        if family == "straight" and _GLUED.search(text, max(0, start - 3), start) and ATTRIBUTION.match(text, end):
+            opens, closes = opens + 1.5, 0.3
         none = 4.0
         if form in ('"', "”", "''") and text[start - 1 : start].isdigit():
             none = 0.0 if _FEET.search(text, max(0, start - 8), start) else 1.0

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from dossier.annotate.quotations.marks import CONTINUED, REOPENED, Mark, Marked, double_marks, single_marks
+from dossier.annotate.quotations.marks import CONTINUED, LEFT_OPEN, REOPENED, Mark, Marked, double_marks, single_marks
 
 State = tuple[str, ...]
 """Families of the marks that are open, outermost first; at most two."""
@@ -14,13 +14,14 @@ class _Step(NamedTuple):
     role: str
 
 
-def pair(text: str, *, continued: bool = False) -> list[Marked]:
+def pair(text: str, *, continued: bool = False, left_open: bool = False) -> list[Marked]:
     """Return what stands between marks in a paragraph: outermost pairs only, in order, with offsets into `text`.
 
     `continued`: the next paragraph begins with an opening mark, so that one left open here is no fault.
+    `left_open`: the paragraph before left one open, which this one may close.
     """
-    doubles = _read(text, double_marks(text), continued=continued)
-    singles = _read(text, single_marks(text), continued=continued)
+    doubles = _read(text, double_marks(text), continued=continued, left_open=left_open)
+    singles = _read(text, single_marks(text), continued=continued, left_open=False)
     kept = _outermost(singles, doubles, strict=True)
     return sorted(kept + _outermost(doubles, kept, strict=False), key=lambda m: m.start)
 
@@ -41,8 +42,10 @@ def _outermost(inner: list[Marked], outer: list[Marked], *, strict: bool) -> lis
     return kept
 
 
-def _read(text: str, marks: list[Mark], *, continued: bool) -> list[Marked]:
+def _read(text: str, marks: list[Mark], *, continued: bool, left_open: bool) -> list[Marked]:
     costs: dict[State, float] = {(): 0.0}
+    if left_open and marks and text[: marks[0].start].rstrip().endswith((",", ".", "?", "!", "…", "—")):
+        costs[marks[0].family,] = LEFT_OPEN
     steps: list[dict[State, _Step]] = []
     for mark in marks:
         reached: dict[State, float] = {}
@@ -85,7 +88,7 @@ def _collect(text: str, read: list[tuple[Mark, tuple[str, int]]]) -> list[Marked
     found: list[Marked] = []
     opening: Mark | None = None
     for mark, (role, _) in read:
-        if role == "unopened":
+        if role == "unopened" or (role == "close" and opening is None):
             last = found[-1].outer[1] if found else 0
             found.append(Marked(last, mark.start, None, mark))
         elif role in ("close", "reopen") and opening:

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from dossier.annotate.quotations.signatures import signed_at
 from dossier.model import Article
 
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n\s*")
@@ -39,6 +40,9 @@ def paragraphs(article: Article) -> list[Paragraph]:
             apart = kind != "dateline"
             continue
         for a, b in _split(article.text, start, end):
+            if kind == "quote" and found and found[-1].quoted and signed_at(article.text, a, b) == (a, a):
+                found[-1] = replace(found[-1], end=b)
+                continue
             found.append(Paragraph(a, b, apart=apart, quoted=kind == "quote"))
             apart = False
     return found

@@ -5,6 +5,7 @@ from dossier.annotate.quotations.beside import Subject, apposed, governed, named
 from dossier.annotate.quotations.cues import CueAt
 from dossier.annotate.quotations.lexicon import words
 from dossier.annotate.quotations.people import can_speak
+from dossier.annotate.quotations.perceived import blamed, perceived, sent
 from dossier.annotate.quotations.phrases import Phrase
 from dossier.annotate.quotations.reading import Reading, Sentence, between
 
@@ -14,18 +15,24 @@ _DOCUMENTS = words(
     communique reply comment remark text column blog editorial
     """
 )
+_SIGNS = words("banner placard sign poster plaque sticker billboard t-shirt shirt flag notice graffiti board cap badge")
 _ISSUED = words(
     """
     issued issues issuing released releases releasing sent sending published publishing posted posting wrote
     writing made making gave giving put shared sharing signed signing filed delivered
     """
 )
+_MEANS = words("email e-mail mail letter post phone telephone text sms radio video loudspeaker megaphone")
+"""Without an article behind `by`: how someone is told, and not who tells."""
 _WINDOW = 80
 _SUBJECT = ("nsubj", "nsubjpass", "csubj")
 
 
 def of_gerund(reading: Reading, sentence: Sentence, cue: CueAt, left: int) -> Subject | None:
     """`Berg refused, calling it ...`; `with Roth saying ...`; `issued a statement saying ...`."""
+    told = perceived(reading, sentence, left) or blamed(reading, sentence, left)
+    if told:
+        return Subject(named(reading, sentence, told.speaker), 0.9)
     phrase = reading.phrase(left) if reading.outside[left] else None
     if not phrase:
         return _main(reading, sentence, cue)
@@ -36,11 +43,20 @@ def of_gerund(reading: Reading, sentence: Sentence, cue: CueAt, left: int) -> Su
     if reading.doc[phrase.head].lower_ in _DOCUMENTS:
         issuer = _main(reading, sentence, cue) if word in _ISSUED or word in ("in", "with") else None
         return issuer or Subject(phrase, 0.8)
+    head = reading.doc[phrase.head].lower_
+    if head in _SIGNS or head.removesuffix("s") in _SIGNS:
+        return Subject(phrase, 0.8)
     return (
         Subject(phrase, 0.7)
         if phrase.person or word in ("", "and", ",")
         else _main(reading, sentence, cue) or Subject(phrase, 0.5)
     )
+
+
+def of_infinitive(reading: Reading, sentence: Sentence, cue: CueAt, left: int) -> Subject | None:
+    """`rose to tell the house`, `was the first to say`: the main verb's subject; `sent Berg to tell`: its object."""
+    controlled = sent(reading, sentence, left)
+    return Subject(controlled, 0.85) if controlled else _main(reading, sentence, cue)
 
 
 def of_fronted(reading: Reading, sentence: Sentence, cue: CueAt) -> Subject | None:
@@ -87,7 +103,8 @@ def of_passive(reading: Reading, sentence: Sentence, cue: CueAt) -> Subject | No
         i = cue.last
         while reading.doc[i].lower_ != "by":
             i += 1
-        return phrase_after(reading, sentence, i + 1, 0.85)
+        means = reading.doc[min(i + 1, len(reading.doc) - 1)].lower_ in _MEANS
+        return None if means else phrase_after(reading, sentence, i + 1, 0.85)
     return None
 
 

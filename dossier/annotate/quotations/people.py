@@ -15,7 +15,7 @@ _HUMAN: Final = words(
     student scholar bishop priest imam rabbi monk nun coach athlete victim witness survivor resident tenant clerk
     minister manager
     mp lawmaker boss host guest member source author staffer volunteer pupil partner founder owner patient
-    relative people
+    relative people niece nephew eyewitness
     """
 )
 _BODIES: Final = words(
@@ -25,7 +25,7 @@ _BODIES: Final = words(
     service authority report study survey audit statement letter paper newspaper church parliament embassy
     federation coalition campaign trust note email e-mail memo bulletin document ruling verdict inquiry watchdog
     regulator council cabinet senate institute foundation union network retailer airline maker manufacturer operator
-    developer review index poll census article column
+    developer review index poll census article column crowd audience jury prosecution defence defense
     """
 )
 _ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "person", "eer", "ess", "ster")
@@ -48,6 +48,10 @@ def is_human(reading: Reading, phrase: Phrase) -> bool:
     if phrase.pronoun:
         return word in ("he", "she")
     singular = word[:-1] if head.tag_ == "NNS" and word.endswith("s") else word
+    if word.startswith("@") or (singular == "old" and head.ent_type_ == "DATE"):  # an account; the 62-year-old
+        return True
+    if head.ent_type_ == "NORP" and head.tag_ == "JJ":  # the Italian
+        return True
     return singular in _HUMAN or (
         head.tag_ in ("NN", "NNS") and singular not in _THINGS and len(singular) > 4 and singular.endswith(_ENDINGS)
     )

@@ -14,7 +14,7 @@ _NOUN = ("NN", "NNS", "NNP", "NNPS")
 _INSIDE = {*_NOUN, "DT", "PDT", "PRP$", "CD", "JJ", "JJR", "JJS", "FW", "HYPH", "AFX", "$", "ADD", "POS", "VBN", "VBG"}
 _ALONE = words(
     """
-    some others many several both most few all one everyone everybody nobody none somebody someone
+    some others many several both most few all one another everyone everybody nobody none somebody someone
     """
 )
 _ABBREVIATED = words(
@@ -23,6 +23,8 @@ _ABBREVIATED = words(
     """
 )
 _QUANTITY = ("DATE", "TIME")
+_TELLING_APART = words("other latter former elder eldest younger youngest first second third fourth last")
+"""After `the` these can stand for someone by themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +58,31 @@ def phrases(doc: Doc, outside: Sequence[bool], people: Sequence[tuple[int, int]]
             i += 1
             continue
         last = end
-        while last > i and doc[last - 1].tag_ not in (*_NOUN, "CD") and last - 1 not in person_at:
+        while last > i and not _closes(doc, last - 1) and last - 1 not in person_at:
             last -= 1
+        if _describes_alone(doc, i, end):
+            last = end
         if last > i:
             found.append(Phrase(i, last, person=person_at.get(last - 1)))
         elif _stands_alone(doc, i):
             found.append(Phrase(i, i + 1, pronoun=True))
         i = end
     return found
+
+
+def _closes(doc: Doc, i: int) -> bool:
+    """Whether a phrase can end in a word: a noun, a number, an account's name."""
+    return doc[i].tag_ in (*_NOUN, "CD") or doc[i].text.startswith("@")
+
+
+def _describes_alone(doc: Doc, start: int, end: int) -> bool:
+    """Whether a phrase without a noun names someone: `the 62-year-old`, `the Italian`; `the other` as a subject."""
+    if doc[start].tag_ != "DT" or end - start < 2:
+        return False
+    old = doc[end - 1].lower_ in ("old", "olds") and doc[end - 1].ent_type_ == "DATE"
+    nation = end - start == 2 and doc[end - 1].ent_type_ == "NORP" and doc[end - 1].tag_ == "JJ"
+    after = doc[end].tag_ if end < len(doc) else ""
+    return old or nation or (end - start == 2 and doc[end - 1].lower_ in _TELLING_APART and after in ("VBD", "VBZ"))
 
 
 def _stands_alone(doc: Doc, i: int) -> bool:
@@ -74,7 +93,7 @@ def _end_of_run(doc: Doc, outside: Sequence[bool], person_at: dict[int, tuple[in
     i = start
     while i < len(doc) and outside[i]:
         token = doc[i]
-        if (token.ent_type_ in _QUANTITY and not _possessive(doc, i)) or (
+        if (token.ent_type_ in _QUANTITY and not _possessive(doc, i) and not _age(doc, start, i)) or (
             i > start and token.tag_ in ("DT", "PRP$", "PDT") and doc[i - 1].tag_ not in ("PDT", "DT")
         ):
             break
@@ -100,6 +119,13 @@ def _end_of_run(doc: Doc, outside: Sequence[bool], person_at: dict[int, tuple[in
             break
         i += 1
     return i
+
+
+def _age(doc: Doc, start: int, i: int) -> bool:
+    """Whether a date is an age inside a phrase: `the 62-year-old`."""
+    while i + 1 < len(doc) and doc[i + 1].ent_type_ in _QUANTITY and doc[i].lower_ not in ("old", "olds"):
+        i += 1
+    return doc[start].tag_ in ("DT", "PRP$") and doc[i].lower_ in ("old", "olds")
 
 
 def _possessive(doc: Doc, i: int) -> bool:

@@ -4,14 +4,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from dossier.annotate.quotations.marks import Marked
+from dossier.annotate.quotations.marks import CUE, WHO, Marked
 from dossier.annotate.quotations.pairing import pair
 from dossier.annotate.quotations.paragraphs import Paragraph, sentences
-from dossier.annotate.quotations.verbs import SPEECH
+from dossier.annotate.quotations.signatures import signed_at
 
-_CUES = "|".join(sorted((f for f in SPEECH if f.endswith(("ed", "id", "s", "told", "wrote"))), key=len, reverse=True))
-_NAME = r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[A-ZÀ-Þ])[\w.’'-]*(?:\s+[\w.’'-]+){0,5}?"
-_TAIL = re.compile(rf"(?<=[,?!…—]) (?:{_NAME}\s+(?:{_CUES})|(?:{_CUES})\s+{_NAME})\b[^.!?\n]{{0,80}}(?:[.!?]|$)")
+_TAIL = re.compile(rf"(?<=[,?!…—]) (?:{WHO} (?:{CUE})|(?:{CUE}) {WHO})\b[^.!?\n]{{0,80}}(?:[.!?]|$)")
+_OWN = re.compile(r"\b(?:I|me|we|us|my|our|you)\b", re.IGNORECASE)
 _OPENING = re.compile(r"[“„«\"‘']|``|''")
 
 
@@ -56,8 +55,7 @@ def find_pieces(text: str, found: Sequence[Paragraph]) -> list[Piece]:
     running = False
     for at, paragraph in enumerate(found):
         if not marked[at] and paragraph.quoted:
-            part = Part(at, paragraph.start, paragraph.end, paragraph.start, paragraph.end)
-            pieces.append(Piece((part,), by_layout=True))
+            pieces += _set_apart(text, at, paragraph)
         for n, one in enumerate(marked[at]):
             piece = _piece(at, one, text)
             if n == 0 and running and one.outer[0] - paragraph.start <= 1:
@@ -71,13 +69,20 @@ def find_pieces(text: str, found: Sequence[Paragraph]) -> list[Piece]:
     return pieces
 
 
+def _set_apart(text: str, at: int, paragraph: Paragraph) -> list[Piece]:
+    """Return what a paragraph quotes by its layout: all of it but a signature."""
+    end, dash = signed_at(text, paragraph.start, paragraph.end) or (paragraph.end, paragraph.end)
+    part = Part(at, paragraph.start, end, paragraph.start, dash)
+    return [Piece((part,), by_layout=True)] if end > paragraph.start else []
+
+
 def _in_paragraph(text: str, paragraph: Paragraph, *, continued: bool, left_open: bool) -> list[Marked]:
     """Pair one paragraph's marks; a missing opening mark is put where its sentence starts.
 
     Where the paragraph before was left open, that is where this one starts.
     """
     moved = []
-    for one in pair(text[paragraph.start : paragraph.end], continued=continued):
+    for one in pair(text[paragraph.start : paragraph.end], continued=continued, left_open=left_open):
         start, end = one.start + paragraph.start, one.end + paragraph.start
         opening, closing = (
             m and m._replace(start=m.start + paragraph.start, end=m.end + paragraph.start)
@@ -107,9 +112,15 @@ def _goes_on(text: str, found: Sequence[Paragraph], marked: list[list[Marked]], 
         return False
     first = marked[at + 1][0]
     if openings[at + 1]:
-        return True
+        return not _attributed_at_its_end(text, marked[at][-1].start, marked[at][-1].end)
     unattributed = not _TAIL.search(text, marked[at][-1].start, marked[at][-1].end)
     return unattributed and first.opening is None and first.start == found[at + 1].start
+
+
+def _attributed_at_its_end(text: str, start: int, end: int) -> bool:
+    """Whether a piece that was left open ends in its attribution: `“We ran, Ida Holm, who runs the mill, said.`."""
+    tail = _TAIL.search(text, start, end)
+    return tail is not None and tail.end() >= end and not _OWN.search(tail.group())
 
 
 def _continue(piece: Piece, more: Piece, *, apart: bool) -> list[Piece]:

@@ -15,8 +15,8 @@ CERTAIN = 0.5
 
 
 def cue_span(reading: Reading, cue: CueAt) -> Cue:
-    """Return the words of a cue."""
-    first, last = reading.doc[cue.first], reading.doc[cue.last - 1]
+    """Return the words of a cue, with those that say that it is alleged: `is said to have told`."""
+    first, last = reading.doc[cue.alleged if cue.alleged >= 0 else cue.first], reading.doc[cue.last - 1]
     end = last.idx + len(last)
     return Cue(first.idx, end, reading.text[first.idx : end], cue.lemma)
 
@@ -30,8 +30,9 @@ def row(
     `score` is the rule's own, `named` whether the article has a name for the speaker.
     """
     start, end = span
-    nobody = speaker is not None and speaker.mention is None and speaker.text.lower() in _PRONOUNS
-    sure = confidence(score, rule, named=named, nobody=nobody) if speaker else score
+    pronoun = speaker is not None and speaker.text.lower() in _PRONOUNS
+    nobody = pronoun and speaker is not None and speaker.mention is None
+    sure = confidence(score, rule, named=named, nobody=nobody, pronoun=pronoun and not nobody) if speaker else score
     known = speaker if min(score, sure) >= CERTAIN else None
     return Quotation(
         start, end, article.text[start:end], id="", kind=kind, cue=cue, speaker=known,

@@ -5,6 +5,7 @@ import re
 from dossier.annotate.quotations.lexicon import words
 from dossier.annotate.quotations.links import Link
 from dossier.annotate.quotations.reading import Reading, Sentence
+from dossier.annotate.quotations.verbs import LEMMAS
 
 _NAMING = words(
     """
@@ -42,10 +43,12 @@ def is_speech(reading: Reading, sentence: Sentence, part: tuple[int, int], link:
         if alone and text[-1].isalnum() and len(words) <= 8 and not reading.pieces[part[0]].by_layout:
             return False
         return len(words) > 1 or bool(link) or text[-1] in ",.?!"
-    titled = _title_case(words) and text[-1] not in "?!" and "." not in text[:-1]
+    by_form = link is not None and link.cue is not None and link.adjacent and link.cue.lemma not in LEMMAS
+    titled = _title_case(words) and text[-1] not in "?!" and "." not in text[:-1] and not (by_form and not words[1:])
     if _introduced(reading, piece.outer_start, strict=not (titled or len(words) <= 3), words_titled=titled):
         return False
-    spoken = link and link.adjacent and link.cue and link.cue.kind == "speech" and link.cue.lemma not in _CREATING
+    told = LEMMAS - _CREATING
+    spoken = link and link.adjacent and link.cue and link.cue.kind == "speech" and link.cue.lemma in told
     if titled and not spoken:
         return False
     if link and (link.cue or link.speaker) and link.score >= 0.4:
@@ -82,6 +85,8 @@ def _introduced(reading: Reading, start: int, *, strict: bool, words_titled: boo
     if word == "as" and i > 0:
         known = any(reading.doc[j].lower_ in ("known", "nicknamed", "titled") for j in range(max(0, i - 6), i))
         return not strict and (known or words_titled)
+    if word == "called" and reading.doc[i].tag_ == "VBD":  # by someone, and no name: `whom Roth called “a bully”`
+        return False
     if word in ("called", "labelled", "labeled", "dubbed", "reading", "known"):
         return not strict and reading.doc[max(i - 1, 0)].tag_ in ("NN", "NNS", "NNP", "RB", ",")
     return word in _NAMING or (word in _TERM and not strict)

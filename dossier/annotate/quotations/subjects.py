@@ -1,11 +1,13 @@
 """Who does a cue's saying: the noun phrase that the words around the cue and the parse agree on best."""
 
-from dossier.annotate.quotations.before import across, adjacent, antecedent
+from dossier.annotate.quotations.before import across, adjacent
 from dossier.annotate.quotations.beside import Subject, named, parsed_subject, past_modifiers, phrase_after, words_in
 from dossier.annotate.quotations.cues import CueAt
-from dossier.annotate.quotations.lexicon import words
-from dossier.annotate.quotations.participles import of_fronted, of_gerund, of_parse, of_passive
+from dossier.annotate.quotations.lexicon import FINITE, words
+from dossier.annotate.quotations.participles import of_fronted, of_gerund, of_infinitive, of_parse, of_passive
+from dossier.annotate.quotations.perceived import perceived
 from dossier.annotate.quotations.reading import Reading, Sentence
+from dossier.annotate.quotations.relatives import antecedent
 from dossier.annotate.quotations.verbs import ADDRESSING
 
 _RELATIVE = words("who which that")
@@ -30,6 +32,11 @@ def subject_of(reading: Reading, sentence: Sentence, cue: CueAt) -> Subject | No
         return of_fronted(reading, sentence, cue) if cue.gerund else of_parse(reading, sentence, cue)
     if cue.gerund:
         return of_gerund(reading, sentence, cue, left)
+    if _of_purpose(reading, cue):
+        return of_infinitive(reading, sentence, cue, left)
+    bare = perceived(reading, sentence, left, bare=True) if reading.doc[cue.first].tag_ == "VB" else None
+    if bare and cue.begin == cue.first:
+        return Subject(named(reading, sentence, bare.speaker), 0.9)
     if reading.doc[left].lower_ in _RELATIVE and reading.doc[left].tag_ in ("WP", "WDT", "IN", "DT"):
         return antecedent(reading, sentence, left) or of_parse(reading, sentence, cue)
     if reading.phrase(left) and reading.outside[left]:
@@ -39,6 +46,12 @@ def subject_of(reading: Reading, sentence: Sentence, cue: CueAt) -> Subject | No
     return of_parse(reading, sentence, cue)
 
 
+def _of_purpose(reading: Reading, cue: CueAt) -> bool:
+    """Whether a cue is an infinitive with `to` of its own: not `has to say`, `was to tell`."""
+    group = [reading.doc[i] for i in range(cue.begin, cue.first)]
+    return cue.infinitive and not any(t.tag_ in FINITE for t in group)
+
+
 def _inverted(reading: Reading, sentence: Sentence, cue: CueAt, left: int) -> Subject | None:
     """`“No,” said Lena Roth`; `Rates will rise, said the bank.`"""
     if cue.gerund or cue.infinitive or cue.begin != cue.first or cue.lemma in ADDRESSING:
@@ -46,6 +59,8 @@ def _inverted(reading: Reading, sentence: Sentence, cue: CueAt, left: int) -> Su
     if cue.last < sentence.last and reading.doc[cue.last].lower_ == "that":
         return None
     after = reading.phrase(cue.last)
+    if after and after.end < sentence.last and reading.outside[after.end] and reading.doc[after.end].tag_ in FINITE:
+        return None
     comma = left >= sentence.first and reading.doc[left].text in (",", "–", "—")
     closes_piece = reading.before(left) if comma else left
     follows_piece = (

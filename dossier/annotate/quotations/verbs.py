@@ -75,6 +75,8 @@ def _table(words: str) -> dict[str, str]:
 
 SPEECH: Final = _table(_SPEECH) | _table(_ASKING) | _table(_MANNER)
 """Form -> lemma of the verbs that can stand beside a quotation as its cue."""
+LEMMAS: Final = frozenset(SPEECH.values())
+"""Lemmas of those verbs; any other that stands as a cue does so by its form."""
 STANCE: Final = _table(_STANCE)
 """Form -> lemma of the verbs that make a quoted part of their own sentence someone's words: `called it “theatre”`."""
 STATING: Final = frozenset(_SPEECH.split()) - {"rule", "text", "object", "message", "post", "relate", "reason", "find"}

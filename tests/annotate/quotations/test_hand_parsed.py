@@ -68,6 +68,24 @@ def test_named_source() -> None:
     assert told(text, doc) == [("rents will fall", "the ministry", "according to", "indirect")]
 
 
+def test_a_source_before_a_quotation_that_ends_the_text() -> None:
+    text = "According to police, one witness said: “Run for it!”"
+    doc = parsed(text, "VBG IN NNS , CD NN VBD : `` VB IN PRP . ''", {5: (6, "nsubj")})
+    assert told(text, doc) == [("Run for it!", "one witness", "say", "direct")]
+
+
+def test_denied_and_alleged() -> None:
+    text = "Holm denied saying “we knew”."
+    assert told(text, parsed(text, "NNP VBD VBG `` PRP VBD '' .", {0: (1, "nsubj"), 2: (1, "xcomp")})) == []
+    text = "“We knew,” Holm is said to have told Roth."
+    doc = parsed(text, "`` PRP VBD , '' NNP VBZ VBN TO VB VBN NNP .", {5: (7, "nsubjpass")}, [(5, 6), (11, 12)])
+    assert told(text, doc) == [("We knew,", "Holm", "tell", "direct")]
+    (row,) = quotations(text, doc)
+    assert row.flags == ("alleged",)
+    assert row.cue
+    assert row.cue.text == "said to have told"
+
+
 def test_supposed_refused_and_asked_are_no_statements() -> None:
     for text, tags in (
         ("If he says rents will fall, we leave.", "IN PRP VBZ NNS MD VB , PRP VBP ."),

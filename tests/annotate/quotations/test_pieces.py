@@ -21,6 +21,20 @@ def test_closed_in_the_next_paragraph_without_opening_again() -> None:
     ]
 
 
+def test_a_mark_glued_to_the_attribution_closes() -> None:
+    text = 'It burned. "We ran....\n\nWe saw the roof go, "Ida Holm, who runs the mill, told the Courier.'
+    assert pieces(text) == [("We ran....\n\nWe saw the roof go,", ["continued"])]
+
+
+def test_what_stands_between_two_quotations_is_none() -> None:
+    text = '"We ran.\n\nWe saw it go, "said Ida Holm, who runs the mill.\n\n"It was old. "'
+    assert [words for words, _ in pieces(text)] == ["We ran.\n\nWe saw it go,", "It was old."]
+
+
+def test_inches_do_not_close_what_was_left_open() -> None:
+    assert pieces('“We dug all night, she said.\n\nThe drain is 11" wide.') == [("We dug all night,", ["unclosed"])]
+
+
 def test_unclosed_ends_with_its_paragraph() -> None:
     text = "Holm told the panel, “The mill is old.\n\nHolm left."
     assert pieces(text) == [("The mill is old.", ["unclosed"])]
@@ -67,3 +81,10 @@ def test_sentences_are_cut_beside_marks_and_not_at_titles() -> None:
         "“I. Went.”",
         "Const. Roth saw 3.5 men.",
     ]
+
+
+def test_an_attribution_without_a_closing_mark_is_none_of_what_goes_on() -> None:
+    text = "“The roof was old, Ida Holm, who runs the mill, says.\n\n“Nobody looked.”"
+    assert pieces(text) == [("The roof was old,", ["unclosed"]), ("Nobody looked.", [])]
+    text = "“The roof was old, my father told us.\n\n“Nobody looked.”"
+    assert pieces(text) == [("The roof was old, my father told us.\n\n“Nobody looked.", ["continued"])]
