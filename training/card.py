@@ -20,7 +20,7 @@ encoder; figures, times and money by rules. Made by the recipe in [training/](tr
 |---|---|
 | Licence of the weights | CC BY-SA 4.0, see [LICENSE](dossier/annotate/model/LICENSE); the code is MIT |
 | Encoder | six layers of MiniLM, 384 wide, uncased word pieces with a shape embedding; weights in 8 bits, trained so; 26 MB with all its tables |
-| Speed | on one thread of a server of 2024, on news 7,800 to 9,000 words a second for the encoder, 4,500 to 5,300 with lemmas and all components; `dossier doctor` measures the whole on yours |
+| Speed | on one thread of a server of 2024, on news 12,000 to 13,000 words a second for the encoder, 9,000 to 11,000 with lemmas and all components; `dossier doctor` measures the whole on yours |
 | Made | November 2026 |
 | Learnt from | see [training/README.md](training/README.md): open data alone, 1.4 million words of news, Wikipedia, interviews, mail, reviews |
 | Never learnt from | WikiGold; the test parts of GMB, CrossNER politics and EWT |
