@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from spacy.tokens import Doc, Span
 
-from dossier.annotate.mentions.beside import NOUN_PHRASE_TAGS, predicate_roles, role_spans
-from dossier.annotate.quotations.pairing import pair
+from dossier.annotate.mentions.descriptions.beside import NOUN_PHRASE_TAGS, predicate_roles, role_spans
+from dossier.annotate.quotations.marks.pairing import pair
 from dossier.model import PEOPLE, Article, Mention, Role
 
 AFFILIATION = frozenset({"at", "of", "from", "with"})

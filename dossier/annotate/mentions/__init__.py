@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from dossier.annotate.mentions.metonyms import metonyms
+from dossier.annotate.mentions.names.metonyms import metonyms
 from dossier.annotate.mentions.naming import find_names
 from dossier.annotate.mentions.resolve import describe_and_refer
 from dossier.annotate.mentions.scene import Scene, set_scene

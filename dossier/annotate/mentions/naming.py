@@ -7,13 +7,13 @@ from itertools import pairwise
 from spacy.tokens import Doc
 
 from dossier.annotate.mentions.bodies import chain_bodies, forms, is_acronym
-from dossier.annotate.mentions.headlines import trim_in_headlines
-from dossier.annotate.mentions.mending import mended
-from dossier.annotate.mentions.names import recognised_names
-from dossier.annotate.mentions.people import Named, chain_people
-from dossier.annotate.mentions.repeats import with_repeats
+from dossier.annotate.mentions.names.clean import recognised_names
+from dossier.annotate.mentions.names.headlines import trim_in_headlines
+from dossier.annotate.mentions.names.mending import mended
+from dossier.annotate.mentions.names.repeats import with_repeats
+from dossier.annotate.mentions.people.chains import Named, chain_people
 from dossier.annotate.mentions.scene import Found, Scene
-from dossier.annotate.mentions.types import settle_types
+from dossier.annotate.mentions.types.settle import settle_types
 from dossier.annotate.mentions.words import GENDERED, HONORIFICS, Gender, is_title, plain
 
 BARE_TITLES = frozenset(

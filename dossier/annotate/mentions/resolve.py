@@ -6,12 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from spacy.tokens import Token
 
-from dossier.annotate.mentions.describe import chain_nominals, known_roles
-from dossier.annotate.mentions.given_names import likely_gender
-from dossier.annotate.mentions.lede import lede
-from dossier.annotate.mentions.names import in_text
-from dossier.annotate.mentions.nominals import find_nominals
-from dossier.annotate.mentions.salience import REACH, Seen, antecedent
+from dossier.annotate.mentions.descriptions.describe import chain_nominals, known_roles
+from dossier.annotate.mentions.descriptions.lede import lede
+from dossier.annotate.mentions.descriptions.nominals import find_nominals
+from dossier.annotate.mentions.names.clean import in_text
+from dossier.annotate.mentions.people.given_names import likely_gender
+from dossier.annotate.mentions.pronouns.salience import REACH, Seen, antecedent
 from dossier.annotate.mentions.scene import NOWHERE, Found, Scene, speaks
 from dossier.annotate.mentions.words import PRONOUNS, Gender
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from dossier.annotate.quotations.pairing import pair
-from dossier.annotate.quotations.verbs import SPEECH, STANCE
+from dossier.annotate.quotations.cues.verbs import SPEECH, STANCE
+from dossier.annotate.quotations.marks.pairing import pair
 from dossier.annotate.sentences import find_sentences
 from dossier.model import Article, Form
 

@@ -6,16 +6,16 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from dossier.annotate.quotations.attribute import Attributed, attribute
-from dossier.annotate.quotations.clauses import Clause
-from dossier.annotate.quotations.indirect import indirect
-from dossier.annotate.quotations.interviews import Answer, find_answers
-from dossier.annotate.quotations.links import said_in
-from dossier.annotate.quotations.paragraphs import paragraphs
-from dossier.annotate.quotations.pieces import find_pieces
+from dossier.annotate.quotations.indirect.clauses import Clause
+from dossier.annotate.quotations.indirect.find import indirect
+from dossier.annotate.quotations.interviews.find import Answer, find_answers
+from dossier.annotate.quotations.links.attribute import Attributed, attribute
+from dossier.annotate.quotations.links.weigh import said_in
+from dossier.annotate.quotations.marks.paragraphs import paragraphs
+from dossier.annotate.quotations.marks.pieces import find_pieces
 from dossier.annotate.quotations.reading import Reading, read
 from dossier.annotate.quotations.rows import cue_span, row, row_id
-from dossier.annotate.quotations.speakers import Speakers
+from dossier.annotate.quotations.speakers.publish import Speakers
 from dossier.model import Article, Mention, Quotation, QuotationKind
 
 __all__ = ["find_quotations"]

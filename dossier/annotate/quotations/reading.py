@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from dossier.annotate.quotations.paragraphs import Paragraph, sentences
+from dossier.annotate.quotations.marks.paragraphs import Paragraph, sentences
+from dossier.annotate.quotations.marks.pieces import Piece
 from dossier.annotate.quotations.phrases import Phrase, phrases
-from dossier.annotate.quotations.pieces import Piece
 from dossier.model import Mention
 
 

@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Sequence
 
 from dossier.annotate.quotations.confidence import confidence
-from dossier.annotate.quotations.cues import CueAt
+from dossier.annotate.quotations.cues.find import CueAt
 from dossier.annotate.quotations.reading import Reading
 from dossier.model import Article, Cue, Quotation, QuotationKind, Speaker
 

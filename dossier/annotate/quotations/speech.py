@@ -2,10 +2,10 @@
 
 import re
 
+from dossier.annotate.quotations.cues.verbs import LEMMAS
 from dossier.annotate.quotations.lexicon import words
-from dossier.annotate.quotations.links import Link
+from dossier.annotate.quotations.links.weigh import Link
 from dossier.annotate.quotations.reading import Reading, Sentence
-from dossier.annotate.quotations.verbs import LEMMAS
 
 _NAMING = words(
     """

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dossier.annotate.mentions.firms import firms_meant
+from dossier.annotate.mentions.descriptions.firms import firms_meant
 from dossier.annotate.mentions.naming import find_names
 from dossier.annotate.mentions.scene import set_scene
 from tests.annotate.mentions.docs import BLANK, article_of, with_ents

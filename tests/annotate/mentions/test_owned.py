@@ -2,7 +2,7 @@
 
 import pytest
 
-from dossier.annotate.mentions.owned import Owner, owned, owner
+from dossier.annotate.mentions.pronouns.owned import Owner, owned, owner
 from tests.annotate.quotations.helpers import parsed
 
 

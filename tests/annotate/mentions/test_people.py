@@ -5,7 +5,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dossier.annotate.mentions.people import Named, chain_people, name_parts
+from dossier.annotate.mentions.people.chains import Named, chain_people, name_parts
 
 GOLDEN = yaml.safe_load((Path(__file__).parents[2] / "golden" / "mentions" / "people.yml").read_text(encoding="utf-8"))
 WORDS = st.sampled_from(["Ida", "Solberg", "Karin", "I.", "van", "Jr.", "Wael", "José", "-", "’s"])

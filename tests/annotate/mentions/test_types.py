@@ -6,7 +6,7 @@ import pytest
 import yaml
 
 from dossier.annotate.mentions import find_mentions
-from dossier.annotate.mentions.kinds import by_its_words
+from dossier.annotate.mentions.types.kinds import by_its_words
 from dossier.model import NAMES
 from tests.annotate.mentions.docs import BLANK, article_of, parsed, with_ents
 

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from dossier.annotate.quotations.interviews import find_answers
-from dossier.annotate.quotations.signatures import signed_at
-from dossier.annotate.quotations.turns import turns_of
+from dossier.annotate.quotations.interviews.find import find_answers
+from dossier.annotate.quotations.interviews.turns import turns_of
+from dossier.annotate.quotations.marks.signatures import signed_at
 from dossier.model import Article, Mention
 from tests.annotate.quotations.helpers import article
 

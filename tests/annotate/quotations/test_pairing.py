@@ -2,7 +2,7 @@
 
 import pytest
 
-from dossier.annotate.quotations.pairing import pair
+from dossier.annotate.quotations.marks.pairing import pair
 
 
 def between(text: str, *, continued: bool = False) -> list[str]:

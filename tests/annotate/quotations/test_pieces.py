@@ -1,7 +1,7 @@
 """Quotations over several paragraphs, and where a missing mark is put."""
 
-from dossier.annotate.quotations.paragraphs import Paragraph, paragraphs, sentences
-from dossier.annotate.quotations.pieces import find_pieces
+from dossier.annotate.quotations.marks.paragraphs import Paragraph, paragraphs, sentences
+from dossier.annotate.quotations.marks.pieces import find_pieces
 from dossier.model import Block
 from tests.annotate.quotations.helpers import article
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dossier.annotate.quotations.verbs import SPEECH, STANCE, STATING, lemma_of
+from dossier.annotate.quotations.cues.verbs import SPEECH, STANCE, STATING, lemma_of
 
 
 @pytest.mark.parametrize(

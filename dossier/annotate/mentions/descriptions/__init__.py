@@ -1,0 +1,1 @@
+"""Whom a description means, and the roles that stand beside names."""

@@ -1,0 +1,34 @@
+"""The name that stands in commas behind a description, where a title or a clause keeps the two apart."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Span
+
+from dossier.annotate.mentions.descriptions.nominals import Nominal
+from dossier.annotate.mentions.scene import Found, Scene
+from dossier.annotate.mentions.words import is_role_word
+
+
+def apposed_to(name: Span) -> str | None:
+    """Return the noun of the role that a name tells the bearer of, also behind a title: "the senator, Alhaja Bell"."""
+    head = name.root.head
+    return head.lower_ if name.root.dep_ == "appos" and head.i < name.start and is_role_word(head.text) else None
+
+
+def named_behind(scene: Scene, names: Sequence[Found], nominal: Nominal) -> int | None:
+    """Return the chain of the name that tells who is described: "The senator for the north, Ida Bell, said"."""
+    doc = scene.doc
+    if nominal.type != "PERSON" or nominal.plural:
+        return None
+    for token in doc[nominal.token + 1 : nominal.token + 12]:
+        if token.text == ",":
+            name = next((n for n in names if n.start >= token.idx + 2), None)
+            titles = scene.article.text[token.idx + 2 : name.start].split() if name else []
+            if name is None or name.type != "PERSON" or not all(title[0].isupper() for title in titles):
+                return None
+            span = doc.char_span(name.start, name.end)
+            closed = span is not None and span.end < len(doc) and doc[span.end].text in (",", "(")
+            return name.chain if closed else None
+        if token.tag_ in ("VBD", "VBZ", "MD", "PRP$", "CC") or token.is_punct or is_role_word(token.text):
+            return None
+    return None

@@ -1,0 +1,1 @@
+"""Who is in the mind of the reader at a pronoun."""

@@ -1,0 +1,39 @@
+"""What a name says by its own words that it is: `Aldersey Infirmary` is no town, `Petrochem` is nobody's surname."""
+
+from typing import Final
+
+from dossier.annotate.mentions.names.registers import countries
+from dossier.annotate.mentions.people.given_names import likely_gender
+from dossier.annotate.mentions.words import word_set
+
+INSTITUTIONS: Final = word_set("""
+    School Elementary Academy College University Polytechnic Infirmary Hospital Hospice Clinic Diocese
+    Archdiocese Deanery Inspectorate Ministry Committee Commission Agency Federation Association Institute
+    Foundation Secretariat Tribunal Directorate Constabulary Mutual Assurance Insurance Holdings Industries
+    Airlines Airways Pharmaceuticals Petroleum Consulting Ltd Limited Inc Corp Corporation PLC plc LLC LLP ASA
+    GmbH AG NV Pty
+    """)
+"""Nouns of which a name that ends in one is a body's."""
+COURTS: Final = word_set("""
+    Crown High Supreme County District Magistrates Appeals Superior Circuit Federal Family Criminal
+    """)
+"""With "Court" behind them a body; a court of another name can be a street or a house."""
+TRADES: Final = ("chem", "tech", "corp", "soft", "pharma", "telecom")
+"""Endings of words that were made for companies."""
+LEAST_LETTERS: Final = 8
+WATERS: Final = word_set("reservoir lake river valley bay gulf sea ocean mountains hills desert strait")
+"""In lower case behind a name: what lies there."""
+
+
+def by_its_words(text: str, label: str) -> str:
+    """Return the type that a name's last words give it, or else the one it has."""
+    words = text.removesuffix(".").split()
+    if len(words) < 2 or label not in ("PERSON", "GPE", "LOC", "NORP") or text in countries():
+        return label
+    last = words[-1]
+    if last in INSTITUTIONS or (last == "Court" and words[-2].rstrip("'’") in COURTS):
+        return "ORG"
+    if label == "GPE" and last in WATERS:
+        return "LOC"
+    made_up = len(last) >= LEAST_LETTERS and last.endswith(TRADES) and likely_gender(text) is None
+    return "ORG" if made_up else label

@@ -1,0 +1,1 @@
+"""What is said without quotation marks."""

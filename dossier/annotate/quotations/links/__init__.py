@@ -1,0 +1,1 @@
+"""Which cue and which speaker a quoted piece belongs to."""

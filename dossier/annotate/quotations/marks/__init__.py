@@ -1,0 +1,1 @@
+"""What stands between quotation marks: signs, pairs, pieces, paragraphs."""

@@ -1,0 +1,1 @@
+"""The speaker as it is published."""
