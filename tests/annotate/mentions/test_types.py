@@ -54,3 +54,6 @@ def test_what_a_name_says_itself() -> None:
     assert by_its_words("Harrow reservoir", "GPE") == "LOC"
     assert by_its_words("Hospital", "GPE") == "GPE"
     assert by_its_words("Harrow Hospital", "FAC") == "FAC"
+    assert by_its_words("Tomb of the Lost Pilot", "ORG") == "FAC"
+    assert by_its_words("Tower of Harrow", "PERSON") == "FAC"
+    assert by_its_words("Tower Records", "ORG") == "ORG"

@@ -21,6 +21,8 @@ COURTS: Final = word_set("""
 TRADES: Final = ("chem", "tech", "corp", "soft", "pharma", "telecom")
 """Endings of words that were made for companies."""
 LEAST_LETTERS: Final = 8
+MONUMENTS: Final = word_set("Tomb Mausoleum Shrine Statue Tower Cathedral Basilica Temple Palace")
+"""With "of" behind them what is built: `Tower of London`."""
 WATERS: Final = word_set("reservoir lake river valley bay gulf sea ocean mountains hills desert strait")
 """In lower case behind a name: what lies there."""
 
@@ -28,6 +30,8 @@ WATERS: Final = word_set("reservoir lake river valley bay gulf sea ocean mountai
 def by_its_words(text: str, label: str) -> str:
     """Return the type that a name's last words give it, or else the one it has."""
     words = text.removesuffix(".").split()
+    if len(words) > 2 and words[0] in MONUMENTS and words[1] == "of" and label in ("PERSON", "GPE", "LOC", "ORG"):
+        return "FAC"
     if len(words) < 2 or label not in ("PERSON", "GPE", "LOC", "NORP") or text in countries():
         return label
     last = words[-1]
