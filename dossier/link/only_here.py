@@ -90,9 +90,16 @@ def _worth_it(one: AnnotatedArticle, sentence: Sentence) -> bool:
         prose
         and whole
         and not _unsaid(one, sentence)
+        and not _cuts(one, sentence)
         and FEWEST <= len(sentence.text.split()) <= LONGEST
         and bool(re.search(r"[.!?][”\"’')]*$", sentence.text))
     )
+
+
+def _cuts(one: AnnotatedArticle, sentence: Sentence) -> bool:
+    """Tell whether a quotation goes on beyond a sentence: alone, the sentence has one mark of the two."""
+    said = (q for q in one.quotations if q.kind != "indirect")
+    return any(q.start < edge < q.end for q in said for edge in (sentence.start, sentence.end))
 
 
 def _unsaid(one: AnnotatedArticle, sentence: Sentence) -> bool:

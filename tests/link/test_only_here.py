@@ -56,3 +56,10 @@ def test_a_sentence_that_begins_with_a_pronoun_goes_last() -> None:
     here = article(f"The captain slept. {SHARED}{leaning}{ALONE}", "a", 1)
     there = article(f"The mayor wept. {SHARED}Insurers declined to comment.", "b", 2)
     assert [text.split()[0] for text in only(here, there)["a"]] == ["A", "She"]
+
+
+def test_a_quotation_is_not_cut() -> None:
+    there = article(f"The mayor wept. {SHARED}Insurers declined to comment.", "b", 2)
+    for words, shown in (("planks, rusty bolts", 1), ("planks. Rusty bolts", 0)):
+        told = f"[[Greta Holm PERSON]] of the shipyard had warned in her letter: “Rotten {words}.”"
+        assert len(only(article(f"The captain slept. {SHARED}{told}", "a", 1), there).get("a", [])) == shown

@@ -54,3 +54,17 @@ def test_few_words_of_a_described_speaker_are_told_in_their_sentence() -> None:
 def test_words_that_were_copied_are_a_copied_passage_whoever_is_quoted() -> None:
     words = f"{WORDS} before the harbour pilot could come aboard"
     assert kinds(told("Police", words, "a"), told("Police", words, "b")) == ["copied-passage"]
+
+
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [
+        ("Nobody can say they didn’t know", "Nobody can say they did not know"),
+        ("We can't go on like this", "We cannot go on like this"),
+        ("They've sold it and they're glad", "They have sold it and they are glad"),
+    ],
+)
+def test_what_an_editor_writes_out_is_the_same(short: str, full: str) -> None:
+    here = annotated(f"The harbour master Ida Solberg rose. “{short}.”", "a", published=day(1))
+    there = annotated(f"In Harrow a bell rang. “{full}.”", "b", published=day(1))
+    assert kinds(here, there) == ["same-quotation"]

@@ -22,6 +22,15 @@ the longer one's."""
 ONE_TEXT = 12
 """Words running in two sentences that are copied, whoever is quoted."""
 LEAST_WEIGHT = 0.4
+CONTRACTIONS = (
+    (r"\bcan't\b|\bcannot\b", "can not"),
+    (r"\bwon't\b", "will not"),
+    (r"n't\b", " not"),
+    (r"'re\b", " are"),
+    (r"'ve\b", " have"),
+    (r"'ll\b", " will"),
+    (r"\bI'm\b", "I am"),
+)
 NOBODY = word_set(
     "a an the some his her its their one two several many other another this that these those who of for to in from at"
     " with and he she it they him them we i you"
@@ -107,7 +116,11 @@ def _part(profile: Profile, quotation: Quotation) -> Span:
 
 
 def _words(span: Span) -> tuple[str, ...]:
-    return tuple(re.findall(r"\w+", fold(span.text)))
+    """Return the words of an utterance as they are said in full: an editor writes `didn't` out."""
+    text = span.text.replace("’", "'")
+    for short, full in CONTRACTIONS:
+        text = re.sub(short, full, text, flags=re.IGNORECASE)
+    return tuple(re.findall(r"\w+", fold(text)))
 
 
 @lru_cache(maxsize=16384)

@@ -111,3 +111,14 @@ def test_the_speaker_is_the_mention() -> None:
     (only,) = find_quotations(article(text), doc, [kim])
     assert only.speaker is not None
     assert only.speaker.mention == 0
+
+
+def test_a_phrase_that_ends_a_name_is_that_name() -> None:
+    text = "The Dock and Allied Workers' Union said it had warned the port."
+    doc = parsed(text, "DT NNP CC NNP NNPS POS NNP VBD PRP VBD VBN DT NN .", {6: (7, "nsubj")})
+    name = "Dock and Allied Workers' Union"
+    start = text.index(name)
+    mention = Mention(start, start + len(name), name, "ORG", "name", "test 1", 1)
+    (row,) = find_quotations(article(text), doc, [mention])
+    assert row.speaker is not None
+    assert (row.speaker.text, row.speaker.mention) == (name, 0)

@@ -64,9 +64,9 @@ class Speakers:
         start, end = reading.doc[first].idx, reading.doc[last - 1].idx + len(reading.doc[last - 1])
         number = self._mention(start, end)
         if number is None:
-            number = self._whose.get(reading.text[start:end])
+            number = self._whose.get(reading.text[start:end], self._around(start, end))
         found = self._mentions[number] if number is not None else None
-        if found and found.start >= start and (found.form in _NAMES or found.end > end):
+        if found and found.start < end <= found.end and (found.form in _NAMES or found.end > end):
             start, end = found.start, found.end
         else:
             last = label_end(reading, phrase)
@@ -84,6 +84,11 @@ class Speakers:
                 if reaches and (best is None or size > best[0]):
                     best = size, n
         return best[1] if best else None
+
+    def _around(self, start: int, end: int) -> int | None:
+        """Return the name of which a span is the end: `Allied Workers' Union` of the Dock and Allied Workers' Union."""
+        whole = (n for n, m in enumerate(self._mentions) if m.start < start and end <= m.end and m.form in _NAMES)
+        return next(whole, None)
 
 
 def _with_quoted(reading: Reading, first: int) -> int:
