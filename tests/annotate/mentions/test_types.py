@@ -57,3 +57,6 @@ def test_what_a_name_says_itself() -> None:
     assert by_its_words("Tomb of the Lost Pilot", "ORG") == "FAC"
     assert by_its_words("Tower of Harrow", "PERSON") == "FAC"
     assert by_its_words("Tower Records", "ORG") == "ORG"
+    assert by_its_words("Rue de Harrow", "GPE") == "FAC"
+    assert by_its_words("Lorne Road", "GPE") == "FAC"
+    assert by_its_words("Lorne Road", "ORG") == "ORG"

@@ -23,6 +23,12 @@ TRADES: Final = ("chem", "tech", "corp", "soft", "pharma", "telecom")
 LEAST_LETTERS: Final = 8
 MONUMENTS: Final = word_set("Tomb Mausoleum Shrine Statue Tower Cathedral Basilica Temple Palace")
 """With "of" behind them what is built: `Tower of London`."""
+ROADS: Final = word_set(
+    "Street Avenue Boulevard Road Lane Highway Hotel Prison Jail Penitentiary Airport Stadium Cemetery"
+)
+"""Nouns of which a name that ends in one is of what is built, and no town."""
+ABROAD: Final = word_set("Rue Avenue Avenida Calle Piazza")
+"""The same, where languages put them first: `Rue de Castell`."""
 WATERS: Final = word_set("reservoir lake river valley bay gulf sea ocean mountains hills desert strait")
 """In lower case behind a name: what lies there."""
 
@@ -35,6 +41,8 @@ def by_its_words(text: str, label: str) -> str:
     if len(words) < 2 or label not in ("PERSON", "GPE", "LOC", "NORP") or text in countries():
         return label
     last = words[-1]
+    if label in ("GPE", "LOC") and (last in ROADS or words[0] in ABROAD):
+        return "FAC"
     if last in INSTITUTIONS or (last == "Court" and words[-2].rstrip("'’") in COURTS):
         return "ORG"
     if label == "GPE" and last in WATERS:
