@@ -2,11 +2,14 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dossier.link import link
-from dossier.model import AnnotatedArticle, CrossReference, Dossier
+from dossier.link import link, settle
+from dossier.link.ties.evidence import two_utterances
+from dossier.link.ties.tellings import telling_of
+from dossier.model import AnnotatedArticle, Corrections, CrossReference, Dossier
 from tests.link.factory import annotated, day, said, spoken
 
 COURIER = annotated(
@@ -101,6 +104,24 @@ def test_two_utterances_of_one_speaker_are_not_one() -> None:
     direct = replace(direct, quotations=(replace(direct.quotations[0], speaker=spoken(direct, 0)),))
     kinds = {tie.kind for tie in found(direct, replace(told, quotations=(indirect,)))}
     assert "same-quotation" not in kinds
+
+
+@pytest.mark.parametrize(("who", "words", "two"), [
+    ("Ida Solberg", "every bridge would be closed at dusk", True),
+    ("Mara Holt", "every bridge would be closed at dusk", True),
+    ("Mara Holt", "the sandbank had torn the keel of the ferry", False),
+])  # fmt: skip
+def test_what_two_people_say_is_one_thing_only_in_like_words(who: str, words: str, two: bool) -> None:
+    here = _told("Ida Solberg", "the keel of the ferry was torn by a sandbank", "a")
+    there = _told(who, words, "b")
+    (a,), (b,) = (telling_of(one).profiles for one in settle([here, there], Corrections()).articles)
+    assert two_utterances(a, b) is two
+
+
+def _told(who: str, words: str, name: str) -> AnnotatedArticle:
+    one = annotated(f"[[{who} PERSON]] told the council that {words}.", name)
+    quotation = said(one.article.text, words, identifier=f"{name}-q", kind="indirect", speaker=spoken(one, 0))
+    return replace(one, quotations=(quotation,))
 
 
 def test_copied_words_are_a_copied_passage() -> None:

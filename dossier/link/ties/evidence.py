@@ -24,8 +24,8 @@ def share_more_than_names(a: Profile, b: Profile) -> bool:
 
 
 def two_utterances(a: Profile, b: Profile) -> bool:
-    """Tell whether both report one speaker's words, and these have hardly any in common."""
-    return bool(a.speakers & b.speakers) and len(a.said & b.said) < LEAST_SAID
+    """Tell whether both report the words of people who are known, and these words have hardly any in common."""
+    return bool(a.speakers and b.speakers) and len(a.said & b.said) < LEAST_SAID
 
 
 def may_be_one(a: Profile, b: Profile) -> bool:
