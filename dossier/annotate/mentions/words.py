@@ -23,6 +23,12 @@ HONORIFICS: Final[dict[str, Gender | None]] = {
 
 STYLES: Final = word_set("eze oba")
 """Titles that are surnames, too: before a name they are no part of it."""
+PORTFOLIOS: Final = word_set("""
+    home foreign external internal affairs interior defence defense finance treasury health education justice energy
+    trade industry transport environment agriculture labour labor culture housing science executive fire police state
+    attorney
+    """)
+"""What an office is of, as words before it in capitals: `the Home Secretary`, `the Chief Fire Officer`."""
 TITLES: Final = word_set("""
     president vice prime deputy foreign minister premier chancellor secretary senator sen representative
     rep congressman congresswoman governor gov lieutenant mayor ambassador envoy commissioner councillor

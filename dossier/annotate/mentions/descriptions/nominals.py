@@ -12,6 +12,7 @@ from dossier.annotate.mentions.scene import Found, Scene, speaks
 from dossier.annotate.mentions.words import (
     BODY_NOUNS,
     PERSON_NOUNS,
+    PORTFOLIOS,
     RANKS,
     SAME_ROLE,
     TITLES,
@@ -104,11 +105,13 @@ def nominals(scene: Scene, named: set[int]) -> Iterator[Nominal]:
         if aside or not (epithet or token.tag_.startswith("NN")) or is_named_beside(token, named):
             continue
         first = token.i - _EPITHET[epithet] if epithet else left_end(token)
-        inner = [t for t in scene.doc[first : token.i] if t.text not in SMALL]
+        inner = [t for t in scene.doc[first : token.i] if t.lower_ not in SMALL]
         determiner = scene.doc[first].lower_
         owned = any(child.dep_ == "poss" for child in token.children)
         plural = token.tag_ in ("NNS", "NNPS") or token.lower_ == "police"
-        if token.text[0].isupper() and any(t.text[0].isupper() and not is_title(t.text) for t in inner):
+        offices = PORTFOLIOS if noun in TITLES - RANKS else frozenset()
+        strange = (t for t in inner if t.text[0].isupper() and not is_title(t.text) and t.lower_ not in offices)
+        if token.text[0].isupper() and any(strange):
             continue  # a name that was not recognised: The Lorne Reporter
         if determiner in NO_REFERENT or not (determiner in DEFINITE | INDEFINITE or owned or plural):
             continue
