@@ -9,7 +9,7 @@ from dossier.link.related.kinds import Evidence, Kinds, evidence
 from dossier.link.related.reasons import reasons, together
 from dossier.link.ties.find import Tie
 from dossier.link.ties.tellings import Telling
-from dossier.link.ties.terms import dot
+from dossier.link.ties.terms import dot, none_shared
 from dossier.model import Entity, Related
 
 MOST = 10
@@ -82,13 +82,9 @@ def _score(a: str, b: str, found: Evidence, ties: Sequence[float]) -> float:
         + NAMES * dot(found.names[a], found.names[b])
         + BEGINNING * dot(found.beginnings[a], found.beginnings[b])
         + TIES * log1p(sum(ties))
-        - APART * (_apart(found.people[a], found.people[b]) + _apart(found.figures[a], found.figures[b]))
+        - APART * (none_shared(found.people[a], found.people[b]) + none_shared(found.figures[a], found.figures[b]))
     )
     if alike >= LEAST:
         days = together(found.by_id[a], found.by_id[b])
         total += TOGETHER * days + DATES * dot(found.dates[a], found.dates[b])
     return max(0.0, min(1.0, total / (WORDS + NAMES + BEGINNING)))
-
-
-def _apart(a: frozenset[str], b: frozenset[str]) -> bool:
-    return bool(a and b) and a.isdisjoint(b)

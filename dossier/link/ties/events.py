@@ -5,7 +5,7 @@ from math import sqrt
 from dossier.link.ties.likeness import ArticlePair
 from dossier.link.ties.measures import Measures
 from dossier.link.ties.tellings import Telling
-from dossier.link.ties.terms import dot
+from dossier.link.ties.terms import dot, none_shared
 
 KINDS = ("people", "places", "organisations")
 
@@ -20,7 +20,7 @@ def of_event(pair: ArticlePair) -> Measures:
         "words of names in both": dot(a.name_words, b.name_words),
         "likeness of the beginnings": dot(a.beginning, b.beginning),
         "actions in both": dot(a.actions, b.actions),
-        "other people at the beginning": float(_none_shared(a.first_people, b.first_people)),
+        "other people at the beginning": float(none_shared(a.first_people, b.first_people)),
         **_facts(a, b),
     }
 
@@ -28,12 +28,7 @@ def of_event(pair: ArticlePair) -> Measures:
 def _facts(a: Telling, b: Telling) -> Measures:
     return {
         "amounts in both of the fewer": len(a.amounts & b.amounts) / (1 + min(len(a.amounts), len(b.amounts))),
-        "other amounts": float(_none_shared(a.amounts, b.amounts)),
+        "other amounts": float(none_shared(a.amounts, b.amounts)),
         "a day in both": float(not a.days.isdisjoint(b.days)),
-        "other weekdays": float(_none_shared(a.weekdays, b.weekdays)),
+        "other weekdays": float(none_shared(a.weekdays, b.weekdays)),
     }
-
-
-def _none_shared(a: frozenset[object], b: frozenset[object]) -> bool:
-    """Tell whether both have some, and none is in both."""
-    return bool(a) and bool(b) and a.isdisjoint(b)

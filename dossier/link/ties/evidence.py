@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from dossier.link.ties.figures import same_amount
 from dossier.link.ties.profiles import Profile
-from dossier.link.ties.terms import weight
+from dossier.link.ties.terms import none_shared, weight
 
 LEAST_SAID = 2
 """Telling words that one utterance has in common with itself, retold."""
@@ -15,7 +15,7 @@ MANY_RARE = 5
 
 def at_odds(a: Profile, b: Profile) -> bool:
     """Tell whether both name people, and nobody is named in both: then it is the same told of others."""
-    return bool(a.people and b.people) and not a.people & b.people
+    return none_shared(a.people, b.people)
 
 
 def share_more_than_names(a: Profile, b: Profile) -> bool:

@@ -5,7 +5,7 @@ from math import log1p, sqrt
 from dossier.link.ties.figures import same_amount
 from dossier.link.ties.likeness import ArticlePair
 from dossier.link.ties.profiles import Profile
-from dossier.link.ties.terms import dot
+from dossier.link.ties.terms import dot, none_shared
 
 Measures = dict[str, float]
 
@@ -42,7 +42,7 @@ def _facts(a: Profile, b: Profile) -> Measures:
     kinds = {kind for kind, _ in a.dates} & {kind for kind, _ in b.dates}
     return {
         "a day in both": float(any(x.first <= y.last and y.first <= x.last for x in a.days for y in b.days)),
-        "other people": float(bool(a.people and b.people and not a.people & b.people)),
+        "other people": float(none_shared(a.people, b.people)),
         "an amount in both": float(any(same_amount(x, y) for x in a.figures for y in b.figures)),
         "other amounts": float(bool(a.telling_figures and b.telling_figures and not amounts)),
         "a date in both": float(bool(a.dates & b.dates)),

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
-from dossier.link.ties.figures import same_amount
+from dossier.link.ties.evidence import same_figures
 from dossier.link.ties.likeness import ArticlePair
 from dossier.link.ties.profiles import Profile
 from dossier.link.ties.tellings import BEGINNING, Telling
@@ -38,7 +38,7 @@ def are_of_two(a: Profile, b: Profile, kind: TieKind, words: int, *, apart: bool
         return False
     if kind == "same-quotation":
         return words < OWN_WORDS
-    return _other_amounts(a, b)
+    return bool(a.figures and b.figures) and not same_figures(a, b)
 
 
 def _days(telling: Telling, sentences: int | None = None) -> list[Dated]:
@@ -50,8 +50,3 @@ def _days(telling: Telling, sentences: int | None = None) -> list[Dated]:
 def _apart(here: Iterable[Dated], there: Sequence[Dated]) -> bool:
     """Tell whether nothing of one is within a week of anything of the other."""
     return all(max(x.first - y.last, y.first - x.last) > WEEK for x in here for y in there)
-
-
-def _other_amounts(a: Profile, b: Profile) -> bool:
-    """Tell whether both give figures, and not the same."""
-    return bool(a.figures and b.figures) and not any(same_amount(x, y) for x in a.figures for y in b.figures)

@@ -6,7 +6,7 @@ dossier: so an article more or less changes no other article's ties.
 
 import math
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from functools import lru_cache
 from importlib.resources import files
 
@@ -66,3 +66,8 @@ def unit(vector: Mapping[str, float]) -> dict[str, float]:
     """Return the vector with length 1; one of nothing stays nothing."""
     size = math.sqrt(sum(value * value for value in vector.values()))
     return {lemma: value / size for lemma, value in vector.items()} if size else {}
+
+
+def none_shared(a: Set[object], b: Set[object]) -> bool:
+    """Tell whether both have some, and none is in both."""
+    return bool(a) and bool(b) and a.isdisjoint(b)
