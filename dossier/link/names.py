@@ -94,9 +94,18 @@ def closed(name: str) -> str:
     return re.sub(r"\b([A-Z]\.) (?=[A-Z]\.)", r"\1", name)
 
 
+AMERICAN = {
+    "centre": "center", "theatre": "theater", "defence": "defense", "harbour": "harbor", "programme": "program",
+    "organisation": "organization",
+}  # fmt: skip
+"""One spelling for two: the same body has one in one paper and the other in the next. `Labour` is not `Labor`."""
+
+
 def plain_key(name: str) -> str:
-    """Return what any other name is compared by: no leading article, no legal form or `Province` at its end."""
-    words = fold(closed(name)).split()
+    """Return what any other name is compared by: no leading article, no legal form or `Province` at its end, and
+    American spelling.
+    """
+    words = [AMERICAN.get(word, word) for word in fold(closed(name)).split()]
     while len(words) > 1 and words[0] == "the":
         words = words[1:]
     while len(words) > 1 and words[-1] in LEGAL | REGIONS:

@@ -1,5 +1,6 @@
 """People whose full names are written differently: initials, longer and shorter forms, nicknames, other spellings."""
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 
@@ -7,9 +8,10 @@ from dossier.link.entities.kinship import Kinship
 from dossier.link.entities.nicknames import same_given_name
 from dossier.link.entities.spelling import sounds_like
 from dossier.link.entities.things import Thing
-from dossier.link.names import initials, person_words, surname
+from dossier.link.names import fold, initials, person_words, surname
 from dossier.model import PEOPLE
 
+NICKNAME = re.compile(r"\s[\"“‘'(]([^\"”’')]+)[\"”’')](?=\s)")
 Joined = tuple[int, int, str]
 """Two clusters that are one, and why, in words."""
 SAME_MATTER = "in articles that name the same people and places"
@@ -19,6 +21,8 @@ def full_name_pairs(clusters: Sequence[tuple[Thing, ...]]) -> list[Joined]:
     """Pair the full names of one person, where only one other can be meant and the articles are on the same matter."""
     kinship = Kinship(clusters)
     found: list[Joined] = []
+    same: dict[int, int] = {}
+    """By number the cluster that this one was found to be: two that are one are no two others."""
     for members in _by_surname(clusters).values():
         for likeness, why in LIKENESSES:
             for i in members:
@@ -26,8 +30,9 @@ def full_name_pairs(clusters: Sequence[tuple[Thing, ...]]) -> list[Joined]:
                     j for j in members
                     if j != i and likeness(clusters[j][0].name, clusters[i][0].name) and kinship.akin(i, j)
                 ]  # fmt: skip
-                if len(others) == 1:
+                if len({same.get(j, j) for j in others}) == 1:
                     found.append((others[0], i, why.format(clusters[others[0]][0].name)))
+                    same.setdefault(i, same.get(others[0], others[0]))
     return found
 
 
@@ -66,11 +71,20 @@ def _extends(long: str, short: str) -> bool:
 
 
 def _initialled(full: str, short: str) -> bool:
-    """Tell whether a name has initials for the other's given names: `J. T. Okafor`, `John T. Okafor`."""
+    """Tell whether a name has initials for given names of the other: `J. T. Okafor` or `J. Tunde`, `John Tunde`."""
     given, other = person_words(full)[:-1], person_words(short)[:-1]
-    if surname(full) != surname(short) or any(len(word) > 1 for word in other) or len(given[0]) == 1:
+    if surname(full) != surname(short) or len(given[0]) == 1:
         return False
-    return all(a[0] == b for a, b in zip(given, other, strict=False))
+    if any(len(word) > 1 for word in other) and len(given) != len(other):
+        return False
+    return len(other[0]) == 1 and all(b in (a, a[0]) for a, b in zip(given, other, strict=False))
+
+
+def _called(full: str, short: str) -> bool:
+    """Tell whether a name has the other's given name as a nickname within it: `Luis “Jerry” Ortega`."""
+    given = person_words(short)[:-1]
+    nicknames = {fold(found) for found in NICKNAME.findall(full)}
+    return surname(full) == surname(short) and " ".join(given) in nicknames
 
 
 def _nicknamed(a: str, b: str) -> bool:
@@ -87,8 +101,9 @@ def _spelt_alike(a: str, b: str) -> bool:
 
 
 LIKENESSES: tuple[tuple[Callable[[str, str], bool], str], ...] = (
-    (_extends, "a shorter form of {} " + SAME_MATTER),
     (_initialled, "initials of {} " + SAME_MATTER),
+    (_extends, "a shorter form of {} " + SAME_MATTER),
+    (_called, "the nickname of {} " + SAME_MATTER),
     (_nicknamed, "{} by another form of the given name, " + SAME_MATTER),
     (_spelt_alike, "{} in another spelling of the same sounds, " + SAME_MATTER),
 )

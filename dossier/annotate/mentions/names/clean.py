@@ -1,6 +1,7 @@
 """The names of an article: the recogniser's spans, cleaned, split where they hold two, and without junk."""
 
 import re
+from collections import Counter
 
 from spacy.tokens import Doc, Span, Token
 
@@ -25,7 +26,7 @@ LONGEST_CAPITALS = 4
 def recognised_names(scene: Scene) -> list[Found]:
     """Return the names that the recogniser found, in order and apart from each other."""
     thanked = credit_lines(scene)
-    known = {ent.text for ent in scene.doc.ents if ent.label_ in NAMES} | countries()
+    known = dict.fromkeys(countries(), 1) | Counter(ent.text for ent in scene.doc.ents if ent.label_ in NAMES)
     people = {name for ent in scene.doc.ents if ent.label_ == "PERSON" for name in (ent.text, ent[-1].text)}
     names = []
     for ent in scene.doc.ents:

@@ -1,11 +1,12 @@
 """Where what the recogniser took for one name ends or is two: blocks, dashes, slashes, hyphens, possessives."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Mapping, Set
 
 from spacy.tokens import Span, Token
 
 from dossier.annotate.mentions.names.registers import countries
 from dossier.annotate.mentions.scene import Scene
+from dossier.model import PEOPLE
 
 POSSESSIVES = frozenset({"'s", "’s", "'", "’", "s'"})
 LONGEST_SYLLABLE = 5
@@ -17,10 +18,15 @@ COMPOUNDS = frozenset(
 )
 
 
-def parts(scene: Scene, ent: Span, known: Set[str], people: Set[str]) -> Iterator[tuple[int, int]]:
+OFTEN = 3
+"""So many times a name stands alone that is also the second half of a body's: `Herald-Norvik said Norvik would`."""
+
+
+def parts(scene: Scene, ent: Span, known: Mapping[str, int], people: Set[str]) -> Iterator[tuple[int, int]]:
     """Cut an entity where a block ends, at slashes, dashes and the hyphen of a compound (Khan-led), and between names.
 
-    Two names are parted by a hyphen where `known` holds both, or an apostrophe before one of `people` (Lorne's Reik).
+    Two names are parted by a hyphen where `known` holds both, with how often each stands, or the second of them often,
+    or by an apostrophe before one of `people` (Lorne's Reik).
     """
     first = ent.start
     whole = ent.text in known and ent.text in countries()
@@ -35,7 +41,8 @@ def parts(scene: Scene, ent: Span, known: Set[str], people: Set[str]) -> Iterato
         if word.text in ("-", "–") and ent.start < i < ent.end - 1 and not whole:
             left, right = scene.doc[first:i].text, scene.doc[i + 1 : ent.end].text
             compound = right.islower() and scene.doc[first].text[:1].isupper() and not is_given_name(left, right)
-            cut = cut or compound or (left in known and right in known)
+            often = ent.label_ not in PEOPLE and known.get(right, 0) >= OFTEN
+            cut = cut or compound or often or (left in known and right in known)
             if compound:
                 yield first, i
                 return
