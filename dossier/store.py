@@ -60,7 +60,7 @@ def annotator_version(pipeline: str) -> str:
 
 
 class AnnotationCache:
-    """Annotations on disk, one file each, named by a hash of the article's text and of `annotator_version`."""
+    """Annotations on disk, one file each, named by a hash of the article's words and of `annotator_version`."""
 
     def __init__(self, folder: Path, *, version: str) -> None:
         self.folder = folder
@@ -68,7 +68,10 @@ class AnnotationCache:
 
     def _path(self, article: Article) -> Path:
         key = msgspec.json.encode(
-            [self.version, article.id, article.text, article.blocks, article.language, article.published]
+            [
+                *(self.version, article.id, article.title, article.text, article.blocks),
+                *(article.language, article.published, article.inferred),
+            ]
         )
         name = hashlib.sha256(key).hexdigest()
         return self.folder / name[:2] / f"{name[2:]}.json"

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 import pytest
@@ -50,13 +51,14 @@ def test_annotations_are_kept_by_text_and_version(tmp_path: Path) -> None:
     assert cache.get(other) is None
 
 
-def test_a_new_headline_needs_no_new_annotation(tmp_path: Path) -> None:
+def test_a_new_headline_needs_a_new_annotation_and_a_new_publisher_none(tmp_path: Path) -> None:
     cache = AnnotationCache(tmp_path, version="1")
     cache.put(ANNOTATED)
-    renamed = Article("ferry", "No ferry", ARTICLE.text, ARTICLE.blocks, "ferry.md", "1")
-    found = cache.get(renamed)
+    assert cache.get(replace(ARTICLE, title="No ferry")) is None
+    sold = replace(ARTICLE, publisher="The Lorne Courier", sha256="1")
+    found = cache.get(sold)
     assert found is not None
-    assert found.article == renamed
+    assert found.article == sold
     assert found.mentions == ANNOTATED.mentions
 
 

@@ -5,6 +5,7 @@ import traceback
 from spacy.language import Language
 
 from dossier.annotate.dates import find_dates
+from dossier.annotate.headline import find_headline
 from dossier.annotate.mentions import find_mentions
 from dossier.annotate.pipeline import pipeline_name
 from dossier.annotate.quotations import find_quotations
@@ -37,6 +38,7 @@ def _annotated(article: Article, nlp: Language) -> AnnotatedArticle:
         roles=tuple(find_roles(article, doc, mentions)),
         sentences=tuple(find_sentences(article, doc)),
         dates=tuple(find_dates(article, doc, mentions)),
+        headline=find_headline(article, doc, mentions, nlp),
     )
 
 

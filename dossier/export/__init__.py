@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from dossier.export.addresses import Addresses
 from dossier.export.checks import check_tables
 from dossier.export.downloads import downloads
+from dossier.export.headlines import with_headlines
 from dossier.export.tables import table_rows
 from dossier.model import Dossier
 
@@ -16,10 +17,10 @@ __all__ = ["Addresses", "check_tables", "downloads", "export"]
 def export(dossier: Dossier) -> dict[PurePosixPath, str]:
     """Return the tables by file name, in UTF-8 text: the same dossier gives the same bytes.
 
-    An article's `text` is null unless its rights are `full`; what else must not be shown is left out before, by
-    `dossier.rights.withhold`.
+    A headline is the first block of its article's text. An article's `text` is null unless its rights are `full`; what
+    else must not be shown is left out before, by `dossier.rights.withhold`.
     """
-    return {PurePosixPath(f"{name}.jsonl"): _lines(rows) for name, rows in table_rows(dossier).items()}
+    return {PurePosixPath(f"{name}.jsonl"): _lines(rows) for name, rows in table_rows(with_headlines(dossier)).items()}
 
 
 def _lines(rows: Iterable[Mapping[str, object]]) -> str:

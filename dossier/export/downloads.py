@@ -9,6 +9,7 @@ from dossier.export.annotations import annotation_page
 from dossier.export.citations import FORMATS, cited_article, cited_dossier
 from dossier.export.csv_tables import csv_table
 from dossier.export.feed import feed
+from dossier.export.headlines import with_headlines
 from dossier.export.tables import table_rows
 from dossier.model import Dossier
 
@@ -17,6 +18,7 @@ DATA = PurePosixPath("data")
 
 def downloads(dossier: Dossier, addresses: Addresses) -> dict[PurePosixPath, str]:
     """Return the files by their path below the site's root; `dossier` as its rights leave it."""
+    dossier = with_headlines(dossier)
     return dict([*_tables(dossier), *_citations(dossier, addresses), *_articles(dossier, addresses)]) | {
         PurePosixPath("feed.xml"): feed(dossier, addresses)
     }

@@ -27,13 +27,15 @@ TABLES = ("articles", "entities", "mentions", "quotations", "crossrefs", "statem
 TIES = frozenset({"same-quotation", "same-statement", "same-fact", "copied-passage"})
 VALUES = {
     ("articles", "rights"): frozenset({"full", "excerpt", "metadata"}),
-    ("articles.blocks", "kind"): frozenset({"paragraph", "heading", "caption", "dateline", "list", "quote"}),
+    ("articles.blocks", "kind"): frozenset(
+        {"headline", "paragraph", "heading", "caption", "dateline", "list", "quote"}
+    ),
     ("entities", "decided_by"): frozenset({"machine", "editor"}),
     ("mentions", "form"): frozenset({"name", "alias", "acronym", "pronoun", "nominal"}),
     ("quotations", "kind"): frozenset({"direct", "mixed", "indirect"}),
     ("crossrefs", "kind"): TIES,
     ("statements", "kind"): TIES,
-    ("statements.reports", "kind"): frozenset({"direct", "mixed", "indirect", "told"}),
+    ("statements.reports", "kind"): frozenset({"direct", "mixed", "indirect", "told", "headline"}),
 }
 SHARES = {("quotations", "confidence"), ("crossrefs", "score"), ("articles.related", "score"), ("families", "share")}
 """Fields that lie between 0 and 1."""

@@ -9,6 +9,7 @@ from dossier.link.corrections.scope import in_scope
 from dossier.link.corrections.spoken import correct_speakers
 from dossier.link.corrections.unsure import without_unsure
 from dossier.link.doubts import find_doubts
+from dossier.link.entities.headlines import with_headlines
 from dossier.link.entities.resolve import Resolved, resolve
 from dossier.link.speech import resolve_quotations
 from dossier.model import AnnotatedArticle, Corrections, Doubt, Entity
@@ -38,7 +39,8 @@ def settle(articles: Sequence[AnnotatedArticle], corrections: Corrections) -> Se
     doubts = find_doubts(ordered, linked, resolved.entities, scoped.corrections)
     doubts, unasked = without_unsure(doubts, linked, resolved.entities, scoped.corrections)
     problems = {*scoped.problems, *resolved.problems, *unspoken, *unasked}
-    return Settled(tuple(linked), resolved.entities, doubts, tuple(sorted(problems)))
+    linked, entities = with_headlines(linked, resolved.entities)
+    return Settled(tuple(linked), entities, doubts, tuple(sorted(problems)))
 
 
 def _linked(annotated: AnnotatedArticle, resolved: Resolved) -> AnnotatedArticle:

@@ -57,7 +57,8 @@ def find_timeline(articles: Sequence[AnnotatedArticle], statements: Sequence[Sta
     of_statement: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
     for statement in statements:
         for report in statement.reports:
-            of_statement[report.article].append((report.start, report.end, statement.id))
+            if not report.in_headline:
+                of_statement[report.article].append((report.start, report.end, statement.id))
     order = {one.article.id: n for n, one in enumerate(articles)}
     events = [event for one in articles for event in _events(one, of_statement[one.article.id])]
     return tuple(sorted(events, key=lambda it: (it.first, it.last, order[it.article], it.start)))

@@ -1,6 +1,7 @@
 """The values that pass between the stages; frozen, and of the standard library only.
 
-Every offset is a half-open character offset into `Article.text`, and `text[start:end] == span.text`, always.
+Every offset is a half-open character offset into `Article.text`, and `text[start:end] == span.text`, always; for what
+stands in a headline, into `Article.title`.
 """
 
 from dossier.model.annotation import (
@@ -13,6 +14,7 @@ from dossier.model.annotation import (
     Cue,
     Dated,
     Form,
+    Headline,
     Mention,
     Quotation,
     QuotationKind,
@@ -50,6 +52,7 @@ __all__ = [
     "Event",
     "Family",
     "Form",
+    "Headline",
     "Inference",
     "Judged",
     "Judgement",

@@ -98,6 +98,16 @@ class Sentence(Span):
 
 
 @dataclass(frozen=True, slots=True)
+class Headline:
+    """What is found in a headline; its offsets count in `Article.title`, and those of all it holds."""
+
+    sentence: Sentence
+    mentions: tuple[Mention, ...] = ()
+    """Names that the text has too, with its chain numbers, and figures."""
+    dates: tuple[Dated, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class AnnotatedArticle:
     """An article and what one can find in it without knowing any other. All tuples are in the order of the text."""
 
@@ -108,5 +118,7 @@ class AnnotatedArticle:
     sentences: tuple[Sentence, ...] = ()
     dates: tuple[Dated, ...] = ()
     """Reckoned from the day of publication; empty where it is not known."""
+    headline: Headline | None = None
+    """None where the article has none and is called by its first words."""
     note: str | None = None
     """Why the article was not annotated, where it was not."""

@@ -30,6 +30,9 @@ class Dossier:
     articles: tuple[AnnotatedArticle, ...]
     entities: tuple[Entity, ...] = ()
     crossrefs: tuple[CrossReference, ...] = ()
+    """Between two texts."""
+    headline_ties: tuple[CrossReference, ...] = ()
+    """Of which one end or both are headlines."""
     statements: tuple[Statement, ...] = ()
     related: Mapping[str, tuple[Related, ...]] = field(default_factory=lambda: MappingProxyType({}))
     """By article id, best first."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-BlockKind = Literal["paragraph", "heading", "caption", "dateline", "list", "quote"]
+BlockKind = Literal["headline", "paragraph", "heading", "caption", "dateline", "list", "quote"]
 Rights = Literal["full", "excerpt", "metadata"]
 
 
@@ -21,6 +21,7 @@ class Span:
 class Block:
     """A part of the text as a person would name it; blocks are in order and do not overlap.
 
+    A headline is one where the tables put it before the text; elsewhere it is the article's title.
     Blocks are parted by a blank line, but a dateline: it stands in one line with the paragraph that follows it.
     """
 

@@ -1,6 +1,6 @@
 """What several articles tell: ties between two, statements of many, and what happened when."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
@@ -11,9 +11,10 @@ TieKind = Literal["same-quotation", "same-statement", "same-fact", "copied-passa
 
 @dataclass(frozen=True, slots=True)
 class Passage(Span):
-    """A span of a named article."""
+    """A span of a named article, or of its headline: then the offsets count in `Article.title`."""
 
     article: str
+    in_headline: bool = field(default=False, kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ class Report(Passage):
     """One article's telling of a statement."""
 
     kind: str
-    """`direct`, `mixed`, `indirect` or `told`."""
+    """`direct`, `mixed`, `indirect` or `told`; `headline` where the headline tells it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,9 @@ class Statement:
     """One of the reports' own wordings."""
     kind: TieKind
     reports: tuple[Report, ...]
+    """One an article: its text, or else its headline."""
+    headlines: tuple[Report, ...] = ()
+    """The headlines that tell it above a text that does so, too."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 
-from dossier.model import AnnotatedArticle, Family
+from dossier.model import AnnotatedArticle, Family, Passage
 from dossier.render import parts, routes
 from dossier.render.body import EDITOR, UP, body, note_row
 from dossier.render.lookup import Lookup, Said
@@ -72,7 +72,18 @@ def _head(one: AnnotatedArticle, look: Lookup) -> Mapping[str, object]:
         "length": f"{count(text.word_count, 'word')}, {minutes(text)} min" if text.word_count else "",
         "rights": RIGHTS[text.rights],
         "family": _family(family, text.id, look) if family else None,
+        "above": _above(one, look),
     }
+
+
+def _above(one: AnnotatedArticle, look: Lookup) -> Mapping[str, object] | None:
+    """The statement that the headline reports and the text does not: no note in the text leads there."""
+    where = Passage(0, len(one.article.title), one.article.title, one.article.id, in_headline=True)
+    statement = look.statement_at(where)
+    if statement is None or any(report.article == one.article.id for report in statement.headlines):
+        return None
+    others = len(statement.reports) - 1
+    return {"href": UP + routes.statement_page(statement.id), "others": count(others, "other report")}
 
 
 def _family(family: Family, article_id: str, look: Lookup) -> Mapping[str, object] | None:

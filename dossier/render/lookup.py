@@ -58,8 +58,15 @@ class Lookup:
         }
         self.pairs = best_pairs(self.ties)
         self.partners = partners(self.pairs)
+        self.headlined = _headlined(dossier.articles)
         self._statements_by_id = {one.id: one for one in self.statements}
         self._statements = _statements_by_article(self.statements)
+        self._told_by_headline = {
+            report.article: one
+            for one in self.statements
+            for report in (*one.reports, *one.headlines)
+            if report.in_headline
+        }
 
     def _read(self, one: AnnotatedArticle) -> None:
         for quotation in one.quotations:
@@ -78,7 +85,10 @@ class Lookup:
                 self.beside[second][first] += 1
 
     def _in_captions(self, passages: Iterable[Passage | Report]) -> bool:
-        return all(it.article in self.places and self.places[it.article].in_caption(it.start) for it in passages)
+        return all(
+            not it.in_headline and it.article in self.places and self.places[it.article].in_caption(it.start)
+            for it in passages
+        )
 
     def _only_copied(self, tie: Tie) -> bool:
         """Whether it says no more than that the one article was copied from the other: the head of its page says so."""
@@ -86,6 +96,8 @@ class Lookup:
 
     def statement_at(self, where: Passage) -> Statement | None:
         """The statement that a passage is a report of: the one that shares the most of its characters."""
+        if where.in_headline:
+            return self._told_by_headline.get(where.article)
         shared = (
             (min(report.end, where.end) - max(report.start, where.start), -number, statement)
             for number, (report, statement) in enumerate(self._statements.get(where.article, ()))
@@ -152,5 +164,16 @@ def _statements_by_article(statements: Iterable[Statement]) -> dict[str, list[tu
     found: dict[str, list[tuple[Report, Statement]]] = defaultdict(list)
     for one in statements:
         for report in one.reports:
-            found[report.article].append((report, one))
+            if not report.in_headline:
+                found[report.article].append((report, one))
     return dict(found)
+
+
+def _headlined(articles: Iterable[AnnotatedArticle]) -> dict[str, Counter[str]]:
+    """How often the headline of each article names an entity."""
+    found: dict[str, Counter[str]] = defaultdict(Counter)
+    for one in articles:
+        for mention in one.headline.mentions if one.headline else ():
+            if mention.entity:
+                found[mention.entity][one.article.id] += 1
+    return found

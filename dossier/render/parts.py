@@ -109,7 +109,9 @@ def cited(
 
 
 def passage(look: Lookup, where: Passage, up: str) -> Cited:
-    """The place of a passage."""
+    """The place of a passage; of one in a headline the head of the page."""
+    if where.in_headline:
+        return cited(look, where.article, 0, up, whole=True)
     return cited(look, where.article, where.start, up, anchor=look.anchor(where))
 
 

@@ -27,7 +27,7 @@ def pages(look: Lookup) -> Iterable[tuple[str, View]]:
 
 def _ties(look: Lookup) -> Mapping[str, list[CrossReference]]:
     found: dict[str, list[CrossReference]] = defaultdict(list)
-    for reference in look.crossrefs:
+    for reference in (*look.crossrefs, *look.dossier.headline_ties):
         statement = look.statement_of(reference)
         if statement:
             found[statement.id].append(reference)
@@ -47,6 +47,7 @@ def _statement(one: Statement, look: Lookup, ties: list[CrossReference]) -> View
         "independent": independent(one, look),
         "cite": f"{in_words(one, width=220)} ({told_by(one, look)})",
         "reports": [_report(report, reports[0], look, first=not number) for number, report in enumerate(reports)],
+        "headlines": [_headline(report, look) for report in one.headlines if report.article in look.articles],
         "differ": [row for row in rows if not row.in_time],
         "changes": [row for row in rows if row.in_time],
         "names": [parts.name(look, look.entities[it], UP) for it in _named(ties, look)[:NAMES]],
@@ -78,9 +79,13 @@ def _report(report: Report, earliest: Report, look: Lookup, *, first: bool) -> V
         "date": day(look.articles[report.article].article.published),
         "text": text if first else marked(text, earliest.text, word_for_word=quoted and earliest.kind == report.kind),
         "quoted": quoted and not has_marks(text),
-        "label": KINDS.get(report.kind, ""),
+        "label": "headline" if report.in_headline else KINDS.get(report.kind, ""),
         "copied": parts.cited(look, same, 0, UP) if copied else None,
     }
+
+
+def _headline(report: Report, look: Lookup) -> View:
+    return {"cited": parts.passage(look, report, UP), "text": shorten(report.text, width=WIDTH)}
 
 
 def _tie(tie: CrossReference, look: Lookup) -> View:

@@ -13,11 +13,11 @@ __all__ = ["EXCERPT_WORDS", "withhold"]
 def withhold(dossier: Dossier) -> Dossier:
     """Return the dossier with no more of each article than its rights allow.
 
-    `full` is unchanged. `excerpt` keeps the first 60 words and the quotations; of `metadata` the citation alone is
-    left. Names stay, for they are no text: mentions, entities and related articles. A cross-reference with an end that
-    may not be shown goes, and so does a report of a statement; a statement with fewer than two reports goes too. So go
-    events of the timeline, what is only here, and doubts that point into the text. Families stay: they hold no text.
-    Spans outside the excerpt keep the offsets of the whole text.
+    `full` is unchanged, and so is every headline. `excerpt` keeps the first 60 words and the quotations; of `metadata`
+    the citation alone is left. Names stay, for they are no text: mentions, entities and related articles. A
+    cross-reference with an end that may not be shown goes, and so does a report of a statement; a statement with fewer
+    than two reports goes too. So go events of the timeline, what is only here, and doubts that point into the text.
+    Families stay: they hold no text. Spans outside the excerpt keep the offsets of the whole text.
     """
     shown = {one.article.id: extent for one in dossier.articles if (extent := shown_of(one)) is not None}
     if not shown:
@@ -30,6 +30,7 @@ def withhold(dossier: Dossier) -> Dossier:
         ),
         entities=tuple(of_entity(entity, shown) for entity in dossier.entities),
         crossrefs=tuple(tie for tie in dossier.crossrefs if may_show(tie.a, shown) and may_show(tie.b, shown)),
+        headline_ties=tuple(tie for tie in dossier.headline_ties if may_show(tie.a, shown) and may_show(tie.b, shown)),
         statements=statements,
         related={a: tuple(of_kin(a, other, shown) for other in others) for a, others in dossier.related.items()},
         timeline=tuple(of_timeline(dossier.timeline, statements, shown)),

@@ -41,12 +41,18 @@ def doubt_stays(doubt: Doubt, shown: Mapping[str, Shown]) -> bool:
 
 
 def of_statements(statements: Iterable[Statement], shown: Mapping[str, Shown]) -> Iterator[Statement]:
-    """Yield the statements that two reports or more are left of, with a summary that may be shown."""
+    """Yield the statements that two reports or more are left of, with a summary that may be shown.
+
+    Where a text may not be shown, the headline above it reports what both tell.
+    """
     for statement in statements:
-        reports = tuple(report for report in statement.reports if may_show(report, shown))
+        above = {headline.article: headline for headline in statement.headlines}
+        left = [report if may_show(report, shown) else above.get(report.article) for report in statement.reports]
+        reports = tuple(report for report in left if report is not None)
         if len(reports) < 2:
             continue
         texts = [report.text for report in reports]
         whole = [text for text in texts if text[-1:] in '.!?”"'] or texts
         summary = statement.summary if statement.summary in texts else min(whole, key=lambda text: (len(text), text))
-        yield replace(statement, reports=reports, summary=summary)
+        headlines = tuple(headline for headline in statement.headlines if headline not in reports)
+        yield replace(statement, reports=reports, headlines=headlines, summary=summary)

@@ -36,7 +36,9 @@ def shown_of(annotated: AnnotatedArticle) -> Shown | None:
 
 def may_show(passage: Passage, shown: Mapping[str, Shown]) -> bool:
     """Say whether the whole of a passage may be shown; `shown` has the articles that are kept back in part, by id."""
-    return passage.article not in shown or shown[passage.article].covers(passage.start, passage.end)
+    return (
+        passage.in_headline or passage.article not in shown or shown[passage.article].covers(passage.start, passage.end)
+    )
 
 
 def cut(span: Span) -> Span:

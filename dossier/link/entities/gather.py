@@ -47,7 +47,7 @@ def _thing(
     annotated: AnnotatedArticle, indices: Sequence[int], named: Sequence[Mention], setting: frozenset[str]
 ) -> Thing:
     kind = _type(named, annotated)
-    names = tuple(re.sub(r"\s+", " ", mention.text) for mention in named)
+    names = tuple(re.sub(r"\s+", " ", mention.text) for mention in (*_above(annotated, named[0].chain), *named))
     roles = [role.text for role in annotated.roles if role.mention in indices]
     roles += [annotated.mentions[i].text for i in indices if annotated.mentions[i].form == "nominal"]
     return Thing(
@@ -55,6 +55,13 @@ def _thing(
         tuple(roles), setting if kind in PEOPLE else frozenset(),
         _born(named, annotated) if kind in PEOPLE else None,
     )  # fmt: skip
+
+
+def _above(annotated: AnnotatedArticle, chain: int | None) -> list[Mention]:
+    """Return the names that the headline has of a chain: what the text calls `LaRue` may be `Fred LaRue` there."""
+    if annotated.headline is None or chain is None:
+        return []
+    return [mention for mention in annotated.headline.mentions if mention.chain == chain]
 
 
 def _born(named: Sequence[Mention], annotated: AnnotatedArticle) -> int | None:

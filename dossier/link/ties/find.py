@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from dossier.link.ties.candidates import candidates
 from dossier.link.ties.events import of_event
@@ -38,19 +39,26 @@ class Tie:
     b: Profile
     reference: CrossReference
 
+    @property
+    def headlines(self) -> int:
+        """How many of its ends are headlines."""
+        return self.a.is_headline + self.b.is_headline
+
 
 def find_ties(tellings: Sequence[Telling], names: Mapping[str, str]) -> list[Tie]:
     """Return the ties between articles, which come earliest first. `names` gives the name of an entity by id.
 
     Each depends on its two articles alone, and is the best that its two sentences have in the other's article, or that
-    one of them has, where it is clear.
+    one of them has, where it is clear. Headlines take no sentence its best: theirs are found beside.
     """
     order = {telling.article: place for place, telling in enumerate(tellings)}
     found: list[Tie] = []
     for a, b, places in candidates(tellings):
         pair = ArticlePair(a, b)
         found.extend(_ties(pair, places, names))
-    kept = sorted(_best(found), key=lambda tie: (order[tie.a.article], tie.a.place, order[tie.b.article], tie.b.place))
+    kinds = ([tie for tie in found if tie.headlines == headlines] for headlines in (0, 1, 2))
+    best = chain.from_iterable(_best(kind) for kind in kinds)
+    kept = sorted(best, key=lambda tie: (order[tie.a.article], tie.a.place, order[tie.b.article], tie.b.place))
     return list(_unique(kept))
 
 
@@ -59,10 +67,11 @@ def _ties(pair: ArticlePair, places: Iterable[tuple[int, int]], names: Mapping[s
     near = pair.likeness >= LEAST_LIKENESS
     whole = of_articles(pair) if near else {}
     one_event = log_odds_of_one_event(of_event(pair)) if near else 0.0
-    alike = {places for places, score in pair.alike.items() if score >= LEAST_SHARED} if near else set()
+    scores = chain(pair.alike.items(), pair.headlines.items()) if near else ()
+    alike = {places for places, score in scores if score >= LEAST_SHARED}
     apart = two_occasions(pair)
     for here, there in sorted(alike.union(places)):
-        a, b = pair.a.profiles[here], pair.b.profiles[there]
+        a, b = pair.a.at(here), pair.b.at(there)
         if a.is_credit or b.is_credit:
             continue
         tie = _by_words(a, b, names)
@@ -115,8 +124,8 @@ def _reference(
         id=f"tie-{digest[:12]}",
         kind=kind,
         score=round(min(1.0, score), 3),
-        a=Passage(here.start, here.end, here.text, a.article),
-        b=Passage(there.start, there.end, there.text, b.article),
+        a=Passage(here.start, here.end, here.text, a.article, in_headline=a.is_headline),
+        b=Passage(there.start, there.end, there.text, b.article, in_headline=b.is_headline),
         entities=shared,
         differences=(),
         reasons=reasons,

@@ -26,12 +26,12 @@ def of_sentences(pair: ArticlePair, a: Profile, b: Profile) -> Measures:
 def _words(pair: ArticlePair, a: Profile, b: Profile) -> Measures:
     stems = a.all_stems & b.all_stems
     return {
-        "likeness against the rest": pair.alike[a.place, b.place],
+        "likeness against the rest": pair.like(a, b),
         "likeness without names": dot(a.plain, b.plain),
         "likeness to the other article": (dot(a.direction, pair.b.direction) + dot(b.direction, pair.a.direction)) / 2,
         "stems in both of all": len(stems) / sqrt(1 + len(a.all_stems) * len(b.all_stems)),
-        "nearer the beginning": log1p(min(a.place, b.place)),
-        "further from the beginning": log1p(max(a.place, b.place)),
+        "nearer the beginning": log1p(max(0, min(a.place, b.place))),
+        "further from the beginning": log1p(max(0, a.place, b.place)),
         "told in both": log1p(len(a.telling & b.telling)),
         "actions in both": log1p(len((a.actions | b.actions) & stems)),
     }

@@ -17,13 +17,15 @@ RARE = 0.95
 """A word of this weight or more is rare in news."""
 NEGATIONS = word_set("not no never nor neither nobody nothing none without cannot t")
 """With the `t` of `don't`."""
+HEADLINE = -1
+"""The place of a headline: before the first sentence."""
 SMALL = 12
 """Bare numbers up to this stand everywhere."""
 
 
 @dataclass(frozen=True)
 class Profile:
-    """One sentence of one article. `place` counts the sentences of the article from 0."""
+    """One sentence of one article, or its headline. `place` counts the sentences of the article from 0."""
 
     article: str
     place: int
@@ -43,6 +45,11 @@ class Profile:
     """The stems of what someone says in it, with or without quotation marks, names left out."""
     days: tuple[Dated, ...]
     """Its expressions of time that could be reckoned."""
+
+    @property
+    def is_headline(self) -> bool:
+        """Whether it is the headline, whose offsets count in itself."""
+        return self.place == HEADLINE
 
     @cached_property
     def dates(self) -> frozenset[tuple[str, str]]:

@@ -1,102 +1,66 @@
-"""Ties closed into groups: one statement, and every article's report of it."""
+"""The groups that ties make as statements: one thing told, and every article's report of it."""
 
 import hashlib
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from dossier.link.ties.find import Tie
-from dossier.link.ties.profiles import Profile
-from dossier.model import CrossReference, Passage, Report, Statement, TieKind
+from dossier.link.ties.groups import Group, Web, groups_of, web_of
+from dossier.link.ties.headed import with_headlines
+from dossier.link.ties.profiles import HEADLINE, Profile
+from dossier.model import Passage, Report, Statement, TieKind
 
-Place = tuple[str, int]
 KINDS: tuple[TieKind, ...] = ("same-quotation", "same-fact", "same-statement", "copied-passage")
 LEAST_WORDS, MOST_WORDS = 5, 40
 """A summary of fewer words is no sentence; one of more is not read."""
 STOPS = tuple('.!?”"')
 
 
-@dataclass(slots=True)
-class _Web:
-    """Places and the ties between them. `passages` holds each place's span of its best tie."""
-
-    ties: dict[Place, set[Place]] = field(default_factory=lambda: defaultdict(set))
-    passages: dict[Place, Passage] = field(default_factory=dict)
-    profiles: dict[Place, Profile] = field(default_factory=dict)
-    kinds: dict[frozenset[Place], TieKind] = field(default_factory=dict)
-
-
 def find_statements(ties: Sequence[Tie], order: Mapping[str, int]) -> list[Statement]:
-    """Return the groups, those of most articles first. `order` places the articles by date.
+    """Return the statements that ties make, those of most articles first. `order` places the articles by date.
 
-    A place joins a group only if it is tied to half of the others, and to the earliest or to two, so that a chain of
-    weak links does not end at something else; an article reports a statement once.
+    An article reports a statement once: by its text, or by its headline where the text below does not tell it.
     """
     ranked = sorted(
         ties, key=lambda tie: (-tie.reference.score, order[tie.a.article], tie.a.place, order[tie.b.article])
     )
-    web = _web(ranked)
-    member: dict[Place, set[Place]] = {}
-    for tie in ranked:
-        here, there = _place(tie.a), _place(tie.b)
-        one, other = member.get(here, {here}), member.get(there, {there})
-        if one is not other and _holds(one | other, web, order):
-            merged = one | other
-            member.update(dict.fromkeys(merged, merged))
-    found = [_statement(group, web, order) for group in {id(group): group for group in member.values()}.values()]
+    web = web_of(ranked)
+    texts = groups_of([tie for tie in ranked if not tie.headlines], web, order)
+    headed, others = with_headlines(texts, [tie for tie in ranked if tie.headlines], web, order)
     return sorted(
-        found, key=lambda statement: (-len(statement.reports), _position(statement.reports[0], order), statement.id)
+        (_statement(group, web, order) for group in (*headed, *others)),
+        key=lambda statement: (-len(statement.reports), _position(statement.reports[0], order), statement.id),
     )
 
 
-def _web(ties: Iterable[Tie]) -> _Web:
-    web = _Web()
-    for tie in ties:
-        here, there = _place(tie.a), _place(tie.b)
-        web.ties[here].add(there)
-        web.ties[there].add(here)
-        web.kinds[frozenset({here, there})] = tie.reference.kind
-        for place, profile, passage in _ends(tie, tie.reference):
-            web.passages.setdefault(place, passage)
-            web.profiles[place] = profile
-    return web
-
-
-def _ends(tie: Tie, reference: CrossReference) -> tuple[tuple[Place, Profile, Passage], ...]:
-    return (_place(tie.a), tie.a, reference.a), (_place(tie.b), tie.b, reference.b)
-
-
-def _place(profile: Profile) -> Place:
-    return profile.article, profile.place
-
-
-def _holds(group: set[Place], web: _Web, order: Mapping[str, int]) -> bool:
-    if len({article for article, _ in group}) < len(group):
-        return False
-    first = min(group, key=lambda place: (order[place[0]], place[1]))
-    tied = {place: web.ties[place] & group for place in group}
-    return all(
-        2 * len(tied[place]) >= len(group) - 1 and (place == first or first in tied[place] or len(tied[place]) > 1)
-        for place in group
-    )
-
-
-def _statement(group: set[Place], web: _Web, order: Mapping[str, int]) -> Statement:
-    places = sorted(group, key=lambda place: (order[place[0]], place[1]))
-    reports = tuple(_report(web.passages[place], web.profiles[place]) for place in places)
-    kinds = Counter(kind for ends in combinations(places, 2) if (kind := web.kinds.get(frozenset(ends))))
-    digest = hashlib.sha256("\0".join(f"{report.article}\0{report.text}" for report in reports).encode()).hexdigest()
+def _statement(group: Group, web: Web, order: Mapping[str, int]) -> Statement:
+    ordered = sorted(group, key=lambda place: (order[place[0]], place[1]))
+    texts = [place for place in ordered if place[1] != HEADLINE]
+    in_text = {article for article, _ in texts}
+    headlines = [place for place in ordered if place[1] == HEADLINE]
+    reporting = sorted(texts + [place for place in headlines if place[0] not in in_text], key=ordered.index)
+    # A headline more changes nothing of what texts tell.
+    core = texts if len(texts) > 1 else reporting
+    reports = {place: _report(web.passages[place], web.profiles[place]) for place in ordered}
+    kinds = Counter(kind for ends in combinations(core, 2) if (kind := web.kinds.get(frozenset(ends))))
+    first = reports[core[0]]
+    # Pages are cited: their address must not change when a later article tells the same.
+    digest = hashlib.sha256(f"{first.article}\0{first.text}".encode()).hexdigest()
+    telling = texts or reporting
     return Statement(
         id=f"statement-{digest[:12]}",
-        summary=summary(reports, [web.profiles[place] for place in places]),
+        summary=summary([reports[place] for place in telling], [web.profiles[place] for place in telling]),
         kind=min(kinds, key=lambda kind: (-kinds[kind], KINDS.index(kind))),
-        reports=reports,
+        reports=tuple(reports[place] for place in reporting),
+        headlines=tuple(reports[place] for place in headlines if place[0] in in_text),
     )
 
 
 def _report(passage: Passage, profile: Profile) -> Report:
-    """Tell whether the passage is mostly a quotation, and of which kind, or told by the article itself."""
+    """Tell whether the passage is mostly a quotation, and of which kind, or told by the article or its headline."""
+    if profile.is_headline:
+        return Report(passage.start, passage.end, passage.text, passage.article, "headline", in_headline=True)
     covered: Counter[str] = Counter()
     for quotation in profile.quotations:
         covered[quotation.kind] += max(0, min(quotation.end, passage.end) - max(quotation.start, passage.start))

@@ -4,14 +4,14 @@ import math
 import re
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
 from dossier.link.names import fold
 from dossier.link.ties.attribution import stems_said, without_attribution
 from dossier.link.ties.figures import dates_in, figures_in
-from dossier.link.ties.profiles import RARE, Profile
+from dossier.link.ties.profiles import HEADLINE, RARE, Profile
 from dossier.link.ties.terms import stem, unit, vector, weight
 from dossier.model import ORGANISATIONS, PEOPLE, PLACES, AnnotatedArticle, Sentence
 
@@ -22,6 +22,15 @@ BEGINNING = 3
 def profiles_of(annotated: AnnotatedArticle) -> tuple[Profile, ...]:
     """Return the profiles of an article whose mentions are resolved."""
     return tuple(_profile(annotated, place, sentence) for place, sentence in enumerate(annotated.sentences))
+
+
+def headline_of(annotated: AnnotatedArticle) -> Profile | None:
+    """Return the profile of the headline, whose mentions are resolved; nobody is quoted in it."""
+    headline = annotated.headline
+    if headline is None:
+        return None
+    alone = replace(annotated, mentions=headline.mentions, dates=headline.dates, quotations=())
+    return _profile(alone, HEADLINE, headline.sentence)
 
 
 def _profile(annotated: AnnotatedArticle, place: int, sentence: Sentence) -> Profile:
@@ -55,6 +64,11 @@ class Telling:
     published: date | None = None
     named: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
     """By `people`, `places`, `organisations`: how often each entity is named, damped, as a vector of length 1."""
+    headline: Profile | None = None
+
+    def at(self, place: int) -> Profile:
+        """Return the sentence, or the headline, of a place."""
+        return self.headline if place == HEADLINE and self.headline else self.profiles[place]
 
     @cached_property
     def direction(self) -> Mapping[str, float]:
@@ -117,6 +131,7 @@ def telling_of(annotated: AnnotatedArticle) -> Telling:
         profiles=profiles,
         vector=vector(lemmas + [word for word in headline if word in known]),
         published=annotated.article.published,
+        headline=headline_of(annotated),
         named={
             kind: _named(annotated, types)
             for kind, types in (("people", PEOPLE), ("places", PLACES), ("organisations", ORGANISATIONS))

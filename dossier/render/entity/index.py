@@ -37,7 +37,9 @@ def _statements(look: Lookup) -> Mapping[str, list[Statement]]:
         named: set[str] = set()
         for report in statement.reports:
             one = look.articles.get(report.article)
-            if one:
+            if one and report.in_headline:
+                named |= {m.entity for m in one.headline.mentions if m.entity} if one.headline else set()
+            elif one:
                 named |= _named(one, starts[report.article], report.start, report.end)
         for entity in named & look.entities.keys():
             found[entity].append(statement)

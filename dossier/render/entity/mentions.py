@@ -1,5 +1,6 @@
 """Every mention in its sentence, by article; each is a link to its place in the text."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from markupsafe import Markup
@@ -41,13 +42,19 @@ def _cite(mention: Mention, article: str, look: Lookup) -> parts.Cited:
 
 def _groups(one: Entity, look: Lookup) -> Iterator[dict[str, object]]:
     left = MOST_SENTENCES
-    for identifier, found in look.mentions.get(one.id, {}).items():
-        group = _in_article(look.articles[identifier], found, look, most=left)
+    in_text, headed = look.mentions.get(one.id, {}), look.headlined.get(one.id, Counter())
+    for identifier in (it for it in one.articles if it in in_text or it in headed):
+        headlined = headed.get(identifier, 0)
+        group = _in_article(
+            look.articles[identifier], in_text.get(identifier, ()), look, most=left, headlined=headlined
+        )
         left -= len(group["open"]) + len(group["more"])  # type: ignore[arg-type]
         yield group
 
 
-def _in_article(one: AnnotatedArticle, found: Sequence[Mention], look: Lookup, *, most: int) -> dict[str, object]:
+def _in_article(
+    one: AnnotatedArticle, found: Sequence[Mention], look: Lookup, *, most: int, headlined: int
+) -> dict[str, object]:
     by_stretch: dict[tuple[int, int], list[Mention]] = {}
     for mention in found:
         stretch = _stretch(one, mention, look.places[one.article.id].rows)
@@ -59,8 +66,8 @@ def _in_article(one: AnnotatedArticle, found: Sequence[Mention], look: Lookup, *
     first = min(len(named), OPEN_SENTENCES, len(shown))
     return {
         "line": parts.article_line(one, look.ties, UP),
-        "first": _cite(found[0], one.article.id, look).href,
-        "count": count(len(found), "mention"),
+        "first": _cite(found[0], one.article.id, look).href if found else UP + routes.article_page(one.article.id),
+        "count": count(len(found) + headlined, "mention") + (", in the headline" if headlined else ""),
         "open": [_sentence(one, at, here) for at, here in shown[:first]],
         "more": [_sentence(one, at, here) for at, here in sorted(shown[first:])],
         "pronouns": len(pronouns),
