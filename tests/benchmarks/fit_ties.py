@@ -75,7 +75,7 @@ def _held(odds: Array) -> Array:
 def reached(rows: Sequence[Sentences], odds: Array, gold: Gold) -> Iterator[tuple[float, float, float]]:
     """Yield least probability, precision, and share of the sentences to find, of the pairs that the tool would keep."""
     seen: set[frozenset[Place]] = set()
-    used: set[End] = set()
+    used: dict[int, set[End]] = {0: set(), 1: set(), 2: set()}
     got: set[Place] = set()
     right = judged = 0
     for n in np.argsort(-odds, kind="stable"):
@@ -83,8 +83,9 @@ def reached(rows: Sequence[Sentences], odds: Array, gold: Gold) -> Iterator[tupl
         if not row.weighed:
             continue
         clear = row.fact or odds[n] >= ALONE
-        best = used.isdisjoint(row.ends) or (clear and not used.issuperset(row.ends))
-        used |= set(row.ends)
+        taken = used[row.headlines]
+        best = taken.isdisjoint(row.ends) or (clear and not taken.issuperset(row.ends))
+        taken |= set(row.ends)
         if best and row.right is not None and frozenset(row.places) not in seen:
             seen.add(frozenset(row.places))
             judged, right = judged + 1, right + row.right

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import chain, combinations
 
 from dossier.link.ties.events import of_event
 from dossier.link.ties.evidence import is_fact, may_be_one
@@ -49,6 +49,8 @@ class Sentences:
     """Whether the tool would weigh them."""
     fact: bool
     """Whether both give one figure or date."""
+    headlines: int
+    """How many of the two are headlines."""
 
 
 def rows_of(tellings: Sequence[tuple[str, Telling]], gold: Gold) -> tuple[list[Articles], list[Sentences]]:
@@ -67,11 +69,10 @@ def rows_of(tellings: Sequence[tuple[str, Telling]], gold: Gold) -> tuple[list[A
 
 def _sentences(pair: ArticlePair, gold: Gold, names: tuple[str, str], number: int) -> Iterator[Sentences]:
     x, y = names
-    here = {p.place: (x, gold.texts[x].place(p.sentence.text)) for p in pair.a.profiles}
-    there = {p.place: (y, gold.texts[y].place(p.sentence.text)) for p in pair.b.profiles}
+    here, there = _places(pair.a, x, gold), _places(pair.b, y, gold)
     whole = of_articles(pair)
-    for (i, j), score in pair.alike.items():
-        a, b = pair.a.profiles[i], pair.b.profiles[j]
+    for (i, j), score in chain(pair.alike.items(), pair.headlines.items()):
+        a, b = pair.a.at(i), pair.b.at(j)
         if score < LEAST_LEARNT_SHARED or a.is_credit or b.is_credit:
             continue
         chains = gold.chains(here[i]), gold.chains(there[j])
@@ -84,4 +85,10 @@ def _sentences(pair: ArticlePair, gold: Gold, names: tuple[str, str], number: in
             right=tied(*chains) if all(chains) else None,
             weighed=score >= LEAST_SHARED and pair.likeness >= LEAST_LIKENESS and may_be_one(a, b),
             fact=is_fact(a, b),
+            headlines=a.is_headline + b.is_headline,
         )
+
+
+def _places(telling: Telling, name: str, gold: Gold) -> dict[int, Place]:
+    profiles = [*telling.profiles, *([telling.headline] if telling.headline else [])]
+    return {profile.place: (name, gold.texts[name].place(profile.sentence.text)) for profile in profiles}

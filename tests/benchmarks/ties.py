@@ -47,7 +47,7 @@ def _of_ties(dossier: Dossier, gold: Gold) -> tuple[float, float]:
     def place(passage: Passage) -> tuple[str, int]:
         return names[passage.article], gold.texts[names[passage.article]].place(passage.text)
 
-    pairs = {frozenset((place(tie.a), place(tie.b))) for tie in dossier.crossrefs}
+    pairs = {frozenset((place(tie.a), place(tie.b))) for tie in (*dossier.crossrefs, *dossier.headline_ties)}
     judged = [pair for pair in pairs if all(gold.chains(end) for end in pair)]
     right = [pair for pair in judged if tied(*(gold.chains(end) for end in pair))]
     found = frozenset().union(*right) & gold.to_find

@@ -2,9 +2,21 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
-from dossier.model import AnnotatedArticle, Article, Block, Mention, Quotation, QuotationKind, Role, Sentence, Speaker
+from dossier.model import (
+    AnnotatedArticle,
+    Article,
+    Block,
+    Headline,
+    Mention,
+    Quotation,
+    QuotationKind,
+    Role,
+    Sentence,
+    Speaker,
+)
 
 MARK = re.compile(r"\[\[(.+?) ([A-Z_]{3,})(?: (\d+))?(?: (alias|acronym|pronoun|nominal))?\]\]")
 QUOTED = re.compile(r"“([^”]+)”")
@@ -33,6 +45,13 @@ def annotated(marked: str, name: str = "a1", **fields: object) -> AnnotatedArtic
         said(text, match.group(1), identifier=f"{name}-q{n}") for n, match in enumerate(QUOTED.finditer(text), start=1)
     )
     return AnnotatedArticle(article, mentions, quotations, (), _sentences(text))
+
+
+def headed(one: AnnotatedArticle, marked: str) -> AnnotatedArticle:
+    """Return the article under the headline of a marked text."""
+    title, mentions = _read(marked)
+    headline = Headline(Sentence(0, len(title), title, lemmas(title)), mentions)
+    return replace(one, article=replace(one.article, title=title), headline=headline)
 
 
 def _read(marked: str) -> tuple[str, tuple[Mention, ...]]:

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from dossier.link.ties.figures import parse
-from dossier.model import AnnotatedArticle, Dated, Mention
+from dossier.model import AnnotatedArticle, Cue, Dated, Mention, Quotation
 from tests.link.factory import annotated
 from tests.link.test_ties import found
 
@@ -65,3 +65,36 @@ def test_two_occasions_are_not_one(later: date, day: date | None, hurt: str, sai
 def test_millions_of_pounds_may_be_money() -> None:
     assert parse("410 million pounds") == (410e6, "pounds")
     assert parse("10 pounds") == (4.536, "kg")
+
+
+FIRE = "A fire tore through a bakery in [[{town} GPE]] {when}, and the flour burned for hours. {rest}"
+STOCK = "[[Ida Solberg PERSON]] appealed for witnesses."
+OWN = "The sourdough oven had smouldered under its brickwork since dusk."
+
+
+def fire(name: str, town: str, when: str, day: date, *, said: bool = False) -> AnnotatedArticle:
+    one = annotated(FIRE.format(town=town, when=when, rest=f"{STOCK} {OWN}"), name, published=date(2024, 4, 10))
+    at = one.article.text.index(when)
+    words = one.article.text[: at - 1]
+    cue = Cue(at - 5, at - 1, words[-4:], "say")
+    saying = Quotation(0, at - 6, words[:-5], f"{name}-q", "indirect", cue, None, 0.9, "test", "test 1")
+    return replace(
+        one, dates=(Dated(at, at + len(when), when, day, day),), quotations=(saying,) if said else one.quotations
+    )
+
+
+MONDAY, TUESDAY = date(2024, 4, 8), date(2024, 4, 9)
+
+
+@pytest.mark.parametrize(
+    ("there", "tied"),
+    [
+        (fire("b", "Harrow", "on Monday", MONDAY), {"A fire", "Ida So", "The so"}),  # one fire
+        (fire("b", "Lorne", "on Monday", MONDAY), {"A fire", "Ida So", "The so"}),  # a suburb, or a mistake
+        (fire("b", "Harrow", "on Tuesday", TUESDAY), {"A fire", "Ida So", "The so"}),  # a day that differs is shown
+        (fire("b", "Lorne", "on Tuesday", TUESDAY), {"The so"}),  # the next fire; nobody says that of every oven
+        (fire("b", "Lorne", "on Tuesday", TUESDAY, said=True), {"A fire", "Ida So", "The so"}),  # said on Tuesday
+    ],
+)
+def test_two_fires_in_two_towns_on_two_days_are_not_one(there: AnnotatedArticle, tied: set[str]) -> None:
+    assert starts(fire("a", "Harrow", "on Monday", MONDAY), there) == tied

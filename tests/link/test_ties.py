@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dossier.link import link, settle
-from dossier.link.ties.evidence import two_utterances
+from dossier.link.ties.evidence import contradict, two_utterances
 from dossier.link.ties.tellings import telling_of
 from dossier.model import AnnotatedArticle, Corrections, CrossReference, Dossier
 from tests.link.factory import annotated, day, said, spoken
@@ -122,6 +122,22 @@ def _told(who: str, words: str, name: str) -> AnnotatedArticle:
     one = annotated(f"[[{who} PERSON]] told the council that {words}.", name)
     quotation = said(one.article.text, words, identifier=f"{name}-q", kind="indirect", speaker=spoken(one, 0))
     return replace(one, quotations=(quotation,))
+
+
+@pytest.mark.parametrize(
+    ("there", "one"),
+    [
+        ("The council was warned about the rotten piers of the bridge in January.", True),
+        ("The council was not warned about the rotten piers of the bridge in January.", False),
+        ("The council had never been warned about the rotten piers of the bridge.", False),
+        ("Not only was the council warned about the rotten piers of the bridge, it knew.", True),
+        ("The council was warned about the rotten piers of the bridge and did not answer.", True),
+    ],
+)
+def test_what_one_denies_the_other_does_not_tell(there: str, one: bool) -> None:
+    here = annotated("The council was warned about the rotten piers of the bridge in January.", "a")
+    profiles = [telling_of(article).profiles[0] for article in (here, annotated(there, "b"))]
+    assert contradict(*profiles) is not one
 
 
 def test_copied_words_are_a_copied_passage() -> None:

@@ -28,9 +28,14 @@ def two_utterances(a: Profile, b: Profile) -> bool:
     return bool(a.speakers and b.speakers) and len(a.said & b.said) < LEAST_SAID
 
 
+def contradict(a: Profile, b: Profile) -> bool:
+    """Tell whether one denies what the other tells: `was warned`, `was not warned`."""
+    return bool((a.denied ^ b.denied) & a.telling & b.telling)
+
+
 def may_be_one(a: Profile, b: Profile) -> bool:
     """Tell whether nothing speaks so much against one thing told twice that no measure could outweigh it."""
-    return share_more_than_names(a, b) and not at_odds(a, b) and not two_utterances(a, b)
+    return share_more_than_names(a, b) and not at_odds(a, b) and not two_utterances(a, b) and not contradict(a, b)
 
 
 def is_fact(a: Profile, b: Profile) -> bool:

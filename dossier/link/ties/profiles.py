@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from dossier.link.names import fold, word_set
 from dossier.link.ties.credits import is_credit
@@ -17,6 +18,8 @@ RARE = 0.95
 """A word of this weight or more is rare in news."""
 NEGATIONS = word_set("not no never nor neither nobody nothing none without cannot t")
 """With the `t` of `don't`."""
+REACH = 3
+"""Words after one that denies in which the denied one stands: `has not yet been warned`."""
 HEADLINE = -1
 """The place of a headline: before the first sentence."""
 SMALL = 12
@@ -33,6 +36,7 @@ class Profile:
     vector: Mapping[str, float]
     entities: frozenset[str]
     people: frozenset[str]
+    places: frozenset[str]
     figures: tuple[Figure, ...]
     dated: tuple[tuple[Mention, tuple[str, str]], ...]
     """Each date with the mention that gives it."""
@@ -110,6 +114,22 @@ class Profile:
     def denies(self) -> bool:
         """Whether it has a word that denies."""
         return not NEGATIONS.isdisjoint(self.words)
+
+    @cached_property
+    def denied(self) -> frozenset[str]:
+        """The stems of the words that it denies: the first that tells something after one that denies."""
+        found: set[str] = set()
+        words = self.words
+        for at, word in enumerate(words):
+            if word in NEGATIONS and words[at + 1 : at + 2] != ("only",):
+                after = (stem for other in words[at + 1 : at + 1 + REACH] if (stem := self._stems.get(other)))
+                found.update(islice(after, 1))
+        return frozenset(found)
+
+    @cached_property
+    def _stems(self) -> Mapping[str, str]:
+        """The stem of each of its words that tell something."""
+        return {word: same for word in self.words if (same := stem(word)) in self.all_stems}
 
     @cached_property
     def telling_figures(self) -> tuple[Figure, ...]:

@@ -45,6 +45,7 @@ def _profile(annotated: AnnotatedArticle, place: int, sentence: Sentence) -> Pro
         told=frozenset(stem(lemma) for lemma in without_attribution(annotated, sentence, said) if weight(lemma) > 0),
         entities=frozenset(m.entity for m in inside if m.entity),
         people=frozenset(m.entity for m in inside if m.entity and m.type in PEOPLE),
+        places=frozenset(m.entity for m in inside if m.entity and m.type in PLACES),
         figures=tuple(figures_in(inside)),
         dated=tuple((m, found) for m in inside for found in dates_in(m)),
         quotations=said,
@@ -94,6 +95,12 @@ class Telling:
     def first_people(self) -> frozenset[str]:
         """The people of its first sentences."""
         return frozenset().union(*(profile.people for profile in self.profiles[:BEGINNING]))
+
+    @cached_property
+    def first_places(self) -> frozenset[str]:
+        """The places of its headline and its first sentences."""
+        first = (*self.profiles[:BEGINNING], *([self.headline] if self.headline else []))
+        return frozenset().union(*(profile.places for profile in first))
 
     @cached_property
     def actions(self) -> Mapping[str, float]:

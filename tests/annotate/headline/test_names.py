@@ -21,7 +21,7 @@ def text_of(*names: tuple[str, str, int]) -> tuple[Doc, list[Mention]]:
 def names(
     title: str, *below: tuple[str, str, int], read: tuple[tuple[int, int, str], ...] = ()
 ) -> list[tuple[str, int | None]]:
-    """Return the names of a headline with their chains; `read` are the names that the pipeline tells in it, in words."""
+    """Return the names of a headline with their chains; `read` are the names that the pipeline tells in it."""
     headline = NLP(title)
     headline.ents = [Span(headline, start, end, kind) for start, end, kind in read]
     doc, mentions = text_of(*below)
