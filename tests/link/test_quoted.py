@@ -6,7 +6,7 @@ import pytest
 
 from dossier.link import link
 from dossier.model import AnnotatedArticle, Speaker
-from tests.link.factory import annotated, day, said
+from tests.link.factory import annotated, day, said, spoken
 
 WORDS = "the keel of the old ferry had scraped along the sandbank off the lighthouse"
 
@@ -68,3 +68,34 @@ def test_what_an_editor_writes_out_is_the_same(short: str, full: str) -> None:
     here = annotated(f"The harbour master Ida Solberg rose. “{short}.”", "a", published=day(1))
     there = annotated(f"In Harrow a bell rang. “{full}.”", "b", published=day(1))
     assert kinds(here, there) == ["same-quotation"]
+
+
+def quoted(words: str, name: str, speaker: str = "Ida Solberg") -> AnnotatedArticle:
+    one = annotated(f"“{words}” [[{speaker} PERSON]] said at the port of [[Harrow GPE]].", name, published=day(1))
+    return replace(one, quotations=(replace(one.quotations[0], speaker=spoken(one, 0)),))
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker", "one"),
+    [
+        ("As long as we hear them, we dig.", "Ida Solberg", True),
+        ("As long as we hear it, they swim.", "Ida Solberg", False),
+        ("As long as we hear them, we dig.", "Mara Holt", False),
+        ("As long as we hear nothing, we do not dig.", "Ida Solberg", False),
+        ("We dig.", "Ida Solberg", False),
+    ],
+)
+def test_few_common_words_of_one_speaker_are_one_utterance_where_nearly_all_are_alike(
+    words: str, speaker: str, one: bool
+) -> None:
+    here, there = quoted("As long as we hear knocking, we dig.", "a"), quoted(words, "b", speaker)
+    assert ("same-quotation" in kinds(here, there)) is one
+
+
+def test_a_sentence_that_two_reports_of_one_event_have_alike_is_copied() -> None:
+    whole = "She walked home along the old pier."
+    event = "The ferry [[Kestrel PRODUCT]] struck the sandbank off [[Harrow GPE]], its torn hull under the lighthouse."
+    other = "In [[Lorne GPE]] the bakers want cheaper flour and the sourdough has doubled."
+    reports = [annotated(f"{event} {whole}", name, published=day(1)) for name in "ab"]
+    assert kinds(*reports) == ["copied-passage", "copied-passage"]
+    assert kinds(reports[0], annotated(f"{other} {whole}", "c", published=day(1))) == []

@@ -1,48 +1,24 @@
 """Cross-references: places of two articles that tell the same."""
 
-import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import chain
 
 from dossier.link.ties.candidates import candidates
 from dossier.link.ties.events import of_event
-from dossier.link.ties.evidence import is_fact, may_be_one, reasons_for
-from dossier.link.ties.likeness import ArticlePair, longest_run
-from dossier.link.ties.measures import Measures, of_articles, of_sentences
+from dossier.link.ties.likeness import ArticlePair
+from dossier.link.ties.measures import of_articles
 from dossier.link.ties.occasions import are_of_two, two_occasions
-from dossier.link.ties.profiles import Profile
-from dossier.link.ties.quoted import same_quotation
 from dossier.link.ties.tellings import Telling
-from dossier.link.ties.weights import log_odds_of_one_event, probability
-from dossier.model import CrossReference, Passage, Span, TieKind
+from dossier.link.ties.tie import COPIED_RUN, WHOLE, Tie, by_measures, by_words
+from dossier.link.ties.weights import log_odds_of_one_event
+from dossier.model import CrossReference
 
-MADE_BY = "dossier.link 3"
-TOLD = 0.75
-"""The least probability at which two sentences are tied by what they tell: nine right in ten on topics left out of the
-fit."""
-ALONE = 0.9
+ALONE = 0.93
 """The least score of a tie in other words that is the best of one of its sentences only."""
 LEAST_LIKENESS = 0.2
 """Two articles less alike than this tell of two things, whatever one sentence says."""
 LEAST_SHARED = 0.12
 """Two sentences less alike than this give a reader no reason to believe that they tell the same."""
-COPIED_RUN = 12
-"""Words running that no two writers choose alike."""
-
-
-@dataclass(frozen=True, slots=True)
-class Tie:
-    """A cross-reference with the sentences it came from."""
-
-    a: Profile
-    b: Profile
-    reference: CrossReference
-
-    @property
-    def headlines(self) -> int:
-        """How many of its ends are headlines."""
-        return self.a.is_headline + self.b.is_headline
 
 
 def find_ties(tellings: Sequence[Telling], names: Mapping[str, str]) -> list[Tie]:
@@ -74,63 +50,15 @@ def _ties(pair: ArticlePair, places: Iterable[tuple[int, int]], names: Mapping[s
         a, b = pair.a.at(here), pair.b.at(there)
         if a.is_credit or b.is_credit:
             continue
-        tie = _by_words(a, b, names)
+        tie = by_words(a, b, names, least=WHOLE if one_event > 0 else COPIED_RUN)
         if not tie and (here, there) in alike:
-            tie = _by_measures(pair, a, b, whole, one_event, names)
+            tie = by_measures(pair, a, b, whole, one_event, names)
         if tie and not are_of_two(a, b, tie.reference.kind, _words(tie.reference), apart=apart):
             yield tie
 
 
 def _words(reference: CrossReference) -> int:
     return min(len(side.text.split()) for side in (reference.a, reference.b))
-
-
-def _by_words(a: Profile, b: Profile, names: Mapping[str, str]) -> Tie | None:
-    """Return the tie of one utterance, or of words that were copied."""
-    same = same_quotation(a, b) if a.quotations and b.quotations else None
-    if same:
-        return Tie(a, b, _reference(a, b, "same-quotation", same.score, same.a, same.b, (same.reason,), names))
-    run = longest_run(a.words, b.words) if not a.shingles.isdisjoint(b.shingles) else 0
-    if run < COPIED_RUN:
-        return None
-    score = 0.8 + 0.2 * run / max(len(a.words), len(b.words))
-    reason = f"{run} words running are the same"
-    return Tie(a, b, _reference(a, b, "copied-passage", score, a.sentence, b.sentence, (reason,), names))
-
-
-def _by_measures(
-    pair: ArticlePair, a: Profile, b: Profile, whole: Measures, one_event: float, names: Mapping[str, str]
-) -> Tie | None:
-    """Return the tie of one thing told in other words."""
-    if not may_be_one(a, b):
-        return None
-    score = probability(whole | of_sentences(pair, a, b), one_event)
-    if score < TOLD:
-        return None
-    kind: TieKind = "same-fact" if is_fact(a, b) else "same-statement"
-    rare = len(pair.a.rare & pair.b.rare)
-    return Tie(a, b, _reference(a, b, kind, score, a.sentence, b.sentence, (), names, rare))
-
-
-def _reference(
-    a: Profile, b: Profile, kind: TieKind, score: float, here: Span, there: Span, reasons: tuple[str, ...],
-    names: Mapping[str, str], rare: int = 0,
-) -> CrossReference:  # fmt: skip
-    """Differences are left to those who read all that was found in the passages."""
-    shared = tuple(sorted(a.entities & b.entities))
-    reasons += tuple(reasons_for(a, b, [names[entity] for entity in shared], rare))
-    digest = hashlib.sha256("\0".join((kind, a.article, here.text, b.article, there.text)).encode()).hexdigest()
-    return CrossReference(
-        id=f"tie-{digest[:12]}",
-        kind=kind,
-        score=round(min(1.0, score), 3),
-        a=Passage(here.start, here.end, here.text, a.article, in_headline=a.is_headline),
-        b=Passage(there.start, there.end, there.text, b.article, in_headline=b.is_headline),
-        entities=shared,
-        differences=(),
-        reasons=reasons,
-        made_by=MADE_BY,
-    )
 
 
 def _best(ties: Iterable[Tie]) -> Iterator[Tie]:

@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from dossier.link.ties.find import Tie
 from dossier.link.ties.profiles import Profile
+from dossier.link.ties.tie import Tie
 from dossier.model import Passage, TieKind
 
 Place = tuple[str, int]

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from dossier.link.ties.find import Tie
 from dossier.link.ties.groups import Group, Place, Web, groups_of, place_of
 from dossier.link.ties.profiles import HEADLINE
+from dossier.link.ties.tie import Tie
 
 ROUNDS = 2
 """First a headline joins what texts tell; then others join that are like this headline."""

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from rapidfuzz.distance import LCSseq
+
 from dossier.link.names import fold, word_set
 from dossier.link.ties.likeness import longest_run
 from dossier.link.ties.profiles import NEGATIONS, Profile
@@ -19,6 +21,10 @@ CONTAINED = 0.6
 MANY, CLEARLY, BOTH = 5, 0.75, 0.6
 """Of a speaker who is only described, `police`: telling words shared, and their least share of the shorter one's and of
 the longer one's."""
+FEW_WORDS, NEARLY = 5, 0.8
+"""Quoted words of a speaker who is known, and the share of them that stands in both in one order: `we dig as long as we
+hear it`.
+"""
 ONE_TEXT = 12
 """Words running in two sentences that are copied, whoever is quoted."""
 LEAST_WEIGHT = 0.4
@@ -65,6 +71,10 @@ def _compare(a: Profile, x: Quotation, b: Profile, y: Quotation) -> SameQuotatio
         return SameQuotation(here, there, min(1.0, 0.8 + 0.2 * run / shorter), f"{run} quoted words are the same")
     if _contradict(words, other):
         return None
+    if x.kind == y.kind == "direct" and _same_speaker(x, y) and shorter >= FEW_WORDS:
+        alike = LCSseq.normalized_similarity(words, other)
+        if alike >= NEARLY:
+            return SameQuotation(here, there, alike, "the same speaker, in nearly the same words")
     shared = _telling(words) & _telling(other)
     contained = len(shared) / max(1, min(len(_telling(words)), len(_telling(other))))
     if len(shared) < LEAST_SHARED or contained < CONTAINED:

@@ -5,10 +5,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
-from dossier.link.ties.find import Tie
 from dossier.link.ties.groups import Group, Web, groups_of, web_of
 from dossier.link.ties.headed import with_headlines
 from dossier.link.ties.profiles import HEADLINE, Profile
+from dossier.link.ties.tie import Tie
 from dossier.model import Passage, Report, Statement, TieKind
 
 KINDS: tuple[TieKind, ...] = ("same-quotation", "same-fact", "same-statement", "copied-passage")
