@@ -30,6 +30,7 @@ class Articles:
     measures: Measures
     right: bool
     """Whether they are on one event."""
+    headlines: int = 0
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from tests.link.factory import annotated, day, headed
 from tests.link.test_ties import COURIER, GAZETTE, OTHER
 
 STRUCK = "Ferry [[Kestrel PRODUCT]] strikes sandbank off [[Harrow GPE]], passengers injured"
+WHOLE = "[[Harrow GPE]] ferry [[Kestrel PRODUCT]] struck sandbank and passengers were injured"
 MAIL = annotated(
     "The ferry [[Kestrel PRODUCT]] lies in the harbour of [[Harrow GPE]]. Its owners met the insurers at noon.",
     "mail",
@@ -49,7 +50,7 @@ def test_a_headline_stands_with_the_statement_that_its_text_tells() -> None:
 
 
 def test_a_headline_reports_what_its_text_does_not() -> None:
-    dossier, _ = link([COURIER, GAZETTE, headed(MAIL, STRUCK)])
+    dossier, _ = link([COURIER, GAZETTE, headed(MAIL, WHOLE)])
     reports, headlines = statement(dossier, "sandbank")
     assert reports == [("courier", "told"), ("gazette", "told"), ("mail", "headline")]
     assert headlines == []

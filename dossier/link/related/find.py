@@ -7,9 +7,9 @@ from math import log1p
 
 from dossier.link.related.kinds import Evidence, Kinds, evidence
 from dossier.link.related.reasons import reasons, together
-from dossier.link.ties.find import Tie
 from dossier.link.ties.tellings import Telling
 from dossier.link.ties.terms import dot, none_shared
+from dossier.link.ties.tie import Tie
 from dossier.model import Entity, Related
 
 MOST = 10

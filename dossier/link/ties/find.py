@@ -13,7 +13,7 @@ from dossier.link.ties.tie import COPIED_RUN, WHOLE, Tie, by_measures, by_words
 from dossier.link.ties.weights import log_odds_of_one_event
 from dossier.model import CrossReference
 
-ALONE = 0.93
+ALONE = 0.9
 """The least score of a tie in other words that is the best of one of its sentences only."""
 LEAST_LIKENESS = 0.2
 """Two articles less alike than this tell of two things, whatever one sentence says."""
