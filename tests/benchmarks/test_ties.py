@@ -6,7 +6,7 @@ from tests.benchmarks.ecb import ECB
 from tests.benchmarks.ties import measure
 
 TOPICS = ("8", "20", "31")
-FLOORS = {"right": 0.868, "found": 0.574, "related": 0.974}
+FLOORS = {"right": 0.862, "found": 0.551, "related": 0.974}
 """What was measured, less .02."""
 
 
