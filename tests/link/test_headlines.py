@@ -92,6 +92,13 @@ def test_the_order_of_the_articles_changes_nothing(articles: list[AnnotatedArtic
     assert (again.headline_ties, again.statements) == (first.headline_ties, first.statements)
 
 
+@given(HEADLINES, HEADLINES, HEADLINES)
+def test_an_article_more_changes_no_tie_of_the_other_headlines(one: str, other: str, more: str) -> None:
+    articles = [headed(COURIER, one), headed(GAZETTE, other)]
+    added = annotated("[[Harrow GPE]] and the [[Kestrel PERSON]] fell asleep.", "added", published=day(4))
+    assert set(ties(*articles)) <= set(ties(*articles, headed(added, more)))
+
+
 def test_spans_of_headlines_stand_in_them() -> None:
     dossier, _ = link([headed(COURIER, STRUCK), headed(GAZETTE, STRUCK)])
     titles = {one.article.id: one.article.title for one in dossier.articles}

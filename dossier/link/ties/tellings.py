@@ -25,11 +25,15 @@ def profiles_of(annotated: AnnotatedArticle) -> tuple[Profile, ...]:
 
 
 def headline_of(annotated: AnnotatedArticle) -> Profile | None:
-    """Return the profile of the headline, whose mentions are resolved; nobody is quoted in it."""
+    """Return the profile of the headline, whose mentions are resolved; nobody is quoted in it.
+
+    Whose a name is that the text has not, depends on the other articles, and so ties nothing.
+    """
     headline = annotated.headline
     if headline is None:
         return None
-    alone = replace(annotated, mentions=headline.mentions, dates=headline.dates, quotations=())
+    mentions = tuple(m if m.chain is not None else replace(m, entity=None) for m in headline.mentions)
+    alone = replace(annotated, mentions=mentions, dates=headline.dates, quotations=())
     return _profile(alone, HEADLINE, headline.sentence)
 
 
