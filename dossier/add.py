@@ -10,6 +10,9 @@ from dossier.ingest import Draft, article_markdown, find_duplicate, is_address, 
 from dossier.model import Article
 from dossier.store import write_whole
 
+OWN = ("content", "site", "build")
+"""Folders of a dossier, none of which holds articles that are still to be added."""
+
 
 def add_source(root: Path, sources: Sequence[str], given: Mapping[str, str]) -> Iterator[str]:
     """Write an article for each source and yield a line about each and about what was guessed.
@@ -24,7 +27,8 @@ def add_source(root: Path, sources: Sequence[str], given: Mapping[str, str]) -> 
     present = list(read_articles(folder)[0]) if folder.is_dir() else []
     problems: list[Problem] = []
     for source in sources:
-        drafts, faults = read_sources(source)
+        own = _own(source, root)
+        drafts, faults = ([], [own]) if own else read_sources(source, without=root)
         problems += faults
         for draft in drafts:
             article = overruled(draft.article, fields)
@@ -38,6 +42,16 @@ def add_source(root: Path, sources: Sequence[str], given: Mapping[str, str]) -> 
             yield from told(folder, replace(draft, article=article))
     if problems:
         raise ContentError(problems)
+
+
+def _own(source: str, root: Path) -> Problem | None:
+    """Return the problem of a source that is the dossier itself, or what was written into it or built from it."""
+    path, home = Path(source).resolve(), root.resolve()
+    made = next((name for name in OWN if path.is_relative_to(home / name)), None)
+    if (path != home and not made) or "://" in source:
+        return None
+    what = f"it lies in {made}/ of this dossier" if made else "it is the dossier's own folder"
+    return Problem(source, 0, what, "give the files or the folder that the articles are to come from")
 
 
 def told(folder: Path, draft: Draft) -> Iterator[str]:
@@ -69,8 +83,8 @@ def known_better(given: Mapping[str, str]) -> dict[str, object]:
     if "date" in given:
         try:
             fields["published"] = date.fromisoformat(str(fields.pop("date")))
-        except ValueError as error:
-            problems.append(Problem("--date", 0, f"{error}", "write it as YYYY-MM-DD"))
+        except ValueError:
+            problems.append(Problem("--date", 0, f"no day of the calendar: {given['date']}", "write it as YYYY-MM-DD"))
     if "url" in given and not is_address(given["url"]):
         problems.append(Problem("--url", 0, f"no web address: {given['url']}", "write it with https://"))
     if problems:

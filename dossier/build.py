@@ -3,6 +3,7 @@
 import logging
 import shutil
 from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 from pathlib import Path
 
 from dossier.annotate import annotate_all, pipeline_name_of
@@ -55,7 +56,8 @@ def build(plan: Plan, *, clean: bool = False, progress: Progress = quiet) -> tup
         files = pages | downloads(public, Addresses(*addresses(public), site_address()))
         publish(plan, files, tables, settings, documents={} if plan.offline else search_documents(public))
         progress("publish", 1, 1)
-    return dossier, warnings
+    # What is only not done yet stops no build, strict or not: it may be meant so.
+    return dossier, [*warnings, *unfinished(plan, settings, articles, date.today())]
 
 
 def check(plan: Plan) -> tuple[int, list[Problem], Settled | None]:
@@ -67,7 +69,7 @@ def check(plan: Plan) -> tuple[int, list[Problem], Settled | None]:
     settings, articles, corrections, warnings = ingest(plan, also=site_faults(plan.root))
     if dead := list(dead_links(plan.root, (article.id for article in articles))):
         raise ContentError([*dead, *warnings])
-    warnings += unfinished(plan, settings, articles)
+    warnings += unfinished(plan, settings, articles, date.today())
     cache = annotations(plan, settings)
     known = [annotated for article in articles if (annotated := cache.get(article))]
     if len(known) == len(articles):

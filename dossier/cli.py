@@ -15,11 +15,12 @@ from dossier.build import build, tabulate
 from dossier.build import check as find_faults
 from dossier.doctor import examine
 from dossier.init import create
+from dossier.origin import as_requirement, origin
 from dossier.plan import Plan
 from dossier.review import listed, prepare
 from dossier.review import review as walk_through
 from dossier.serve import serve as serve_dossier
-from dossier.terminal import bar, err, out, show, told
+from dossier.terminal import bar, counted, err, out, show, told
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -55,15 +56,21 @@ def plan(root: Path, content: Path | None = None, **options: object) -> Plan:
 @main.command()
 @click.argument("directory", type=click.Path(path_type=Path, file_okay=False))
 @click.option("--title", help="What the dossier is called (default: the folder's name).")
-def init(directory: Path, title: str | None) -> None:
+@click.option("--from", "address", help="The git repository that a workflow installs dossier from (https://…).")
+def init(directory: Path, title: str | None, address: str | None) -> None:
     """Create a new dossier in DIRECTORY."""
+    home = as_requirement(address, "") if address else origin()
+    if address and not home:
+        raise click.UsageError(f"--from is no address of a git repository that others can reach: {address}")
     with told():
-        for path in create(directory, title=title):
+        for path in create(directory, title=title, home=home):
             out.print(f"created {path}", markup=False)
     out.print(
         f"next: put articles into {directory / 'content' / 'articles'}, and delete example.md there", markup=False
     )
     out.print(f"then: dossier build --root {shlex.quote(str(directory))}", markup=False)
+    where = f"installs dossier from {home}" if home else "cannot install dossier before you write its address there"
+    out.print(f"on GitHub, {directory / 'requirements.txt'} counts: the workflow {where}", markup=False)
 
 
 @main.command()
@@ -96,7 +103,7 @@ def annotate(content: Path, output: Path, workers: int | None) -> None:
         tables, warnings = tabulate(content, output, workers=workers, progress=progress)
     show(warnings)
     for path, rows in tables:
-        out.print(f"{path}: {rows} rows", markup=False)
+        out.print(f"{path}: {counted(rows, 'row')}", markup=False)
 
 
 @main.command("build")
@@ -113,9 +120,11 @@ def build_command(root: Path, content: Path | None, clean: bool, **options: obje
         dossier, warnings = build(chosen, clean=clean, progress=progress)
     show(warnings)
     quotations = sum(len(a.quotations) for a in dossier.articles)
-    counts = f"{len(dossier.articles)} articles, {len(dossier.entities)} names, {quotations} quotations"
+    articles, names = counted(len(dossier.articles), "article"), counted(len(dossier.entities), "name")
+    counts = f"{articles}, {names}, {counted(quotations, 'quotation')}"
     site = root / "site"
-    common = f"{len(dossier.statements)} statements in common (of {len(dossier.crossrefs)} ties)"
+    ties = counted(len(dossier.crossrefs), "tie")
+    common = f"{counted(len(dossier.statements), 'statement')} in common (of {ties})"
     out.print(f"built {site}: {counts}, {common}; open {site / 'index.html'}", markup=False)
 
 
@@ -140,7 +149,11 @@ def check(root: Path, content: Path | None, everything: bool) -> None:
     show(warnings)
     for line in listed(settled, here.content, everything=everything) if settled else ():
         out.print(line, markup=False)
-    out.print(f"{count} articles, no problems, {len(warnings)} warning(s)", markup=False)
+    if count and not settled:
+        why = "what an editor should look at is in the annotations, and no build has made those of all articles yet"
+        out.print(f"not listed: {why}; run `dossier build` first", markup=False)
+    articles, warned = counted(count, "article"), counted(len(warnings), "warning")
+    out.print(f"{articles}, no problems{', ' + warned if warnings else ' and no warnings'}", markup=False)
 
 
 @main.command()

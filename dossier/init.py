@@ -10,10 +10,15 @@ from dossier.store import PACKAGE, write_whole
 
 SCAFFOLD = PACKAGE / "scaffold"
 PLACEHOLDER = "My dossier"
+UNKNOWN = "git+https://github.com/OWNER/dossier@VERSION"
+"""Stands in `requirements.txt` until somebody writes where dossier is installed from."""
 
 
-def create(directory: Path, *, title: str | None = None) -> Iterator[Path]:
-    """Write the files of a new dossier and yield their paths. Raises ContentError where one of them is there."""
+def create(directory: Path, *, title: str | None = None, home: str | None = None) -> Iterator[Path]:
+    """Write the files of a new dossier and yield their paths. Raises ContentError where one of them is there.
+
+    `home` is what pip installs dossier from, where that is known.
+    """
     sources = sorted(p for p in SCAFFOLD.rglob("*") if p.is_file())
     targets = [directory / _name(p.relative_to(SCAFFOLD)) for p in sources]
     there = [
@@ -21,11 +26,14 @@ def create(directory: Path, *, title: str | None = None) -> Iterator[Path]:
     ]
     if there:
         raise ContentError(there)
-    called = title or directory.resolve().name.replace("-", " ").replace("_", " ").capitalize()
+    name = directory.resolve().name.replace("-", " ").replace("_", " ")
+    called = title or name[:1].upper() + name[1:]
     for source, target in zip(sources, targets, strict=True):
         content = source.read_bytes()
         if source.suffix == ".yml":
             content = content.replace(PLACEHOLDER.encode(), _quoted(called).encode())
+        elif home:
+            content = content.replace(UNKNOWN.encode(), home.encode())
         write_whole(target, content)
         yield target
 

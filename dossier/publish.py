@@ -29,6 +29,8 @@ def publish(
     write_tree(plan.work / "docs", files)
     write_tree(plan.work / "theme", theme_files())
     made, site = plan.work / "site", plan.root / "site"
+    if made.is_file():
+        made.unlink()
     shutil.rmtree(made, ignore_errors=True)
     run_mkdocs(plan, ["build", "--strict", "--site-dir", str(made.resolve())], settings)
     if documents:

@@ -13,6 +13,8 @@ from dossier.store import PACKAGE
 
 CONFIG = "mkdocs.yml"
 PAGES = Path("content") / "pages"
+MADE = ("site", "build")
+"""Folders that a build makes."""
 _SAID = re.compile(r"^(?:WARNING|ERROR|Error)\s*(?:-|:)\s*(.+)")
 _LINK = re.compile(r"Doc file '(?P<page>[^']+)' contains .*?link '(?P<link>[^']+)'")
 _MARK = re.compile(r'in ".*", line (\d+)')
@@ -26,6 +28,10 @@ def site_faults(root: Path) -> Iterator[Problem]:
     if not (root / CONFIG).is_file():
         mend = "give the dossier's folder with --root, or make a new dossier with `dossier init`"
         yield Problem((root / CONFIG).as_posix(), 0, "there is no such file, so this is no dossier", mend)
+    for name in MADE:
+        if (root / name).exists() and not (root / name).is_dir():
+            mend = "move it elsewhere: a build puts a folder there"
+            yield Problem((root / name).as_posix(), 0, "a file", mend)
     for path in _page_files(root):
         where = path.as_posix()
         if path.is_symlink() and not path.resolve().is_relative_to((root / "content").resolve()):

@@ -24,7 +24,7 @@ def told(afterwards: str = "; nothing was changed") -> Iterator[None]:
     except ContentError as error:
         show(error.problems)
         count = sum(not p.warning for p in error.problems)
-        err.print(f"[red]{count or len(error.problems)} problem(s){afterwards}[/red]")
+        err.print(f"[red]{counted(count or len(error.problems), 'problem')}{afterwards}[/red]")
         sys.exit(1)
     except PipelineError as error:
         err.print(f"dossier.yml: {error}", markup=False)
@@ -36,6 +36,11 @@ def told(afterwards: str = "; nothing was changed") -> Iterator[None]:
         where = where.parent if where.suffix == ".part" else where
         err.print(f"{where}: {error.strerror or error}; see to its rights and to the space left", markup=False)
         sys.exit(1)
+
+
+def counted(number: int, thing: str) -> str:
+    """Return a number with what is counted: `1 article`, `2 articles`."""
+    return f"{number} {thing}{'' if number == 1 else 's'}"
 
 
 def show(problems: Iterable[Problem]) -> None:

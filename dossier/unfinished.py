@@ -2,11 +2,12 @@
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 from pathlib import Path
 
 from dossier.errors import Problem
 from dossier.ingest import read_settings
-from dossier.init import SCAFFOLD
+from dossier.init import SCAFFOLD, UNKNOWN
 from dossier.model import Article, Settings
 from dossier.plan import Plan
 from dossier.site import PAGES
@@ -17,9 +18,14 @@ _EXAMPLE = Path("content") / "articles" / "example.md"
 _ABOUT = PAGES / "about-this-dossier.md"
 
 
-def unfinished(plan: Plan, settings: Settings, articles: Sequence[Article]) -> Iterator[Problem]:
+def unfinished(plan: Plan, settings: Settings, articles: Sequence[Article], today: date) -> Iterator[Problem]:
     """Yield a warning for each kind of fact that articles lack, and for each placeholder that readers would see."""
     yield from _lacking(plan.content, articles)
+    for article in articles:
+        # In some part of the world it is tomorrow.
+        if article.published and article.published > today + timedelta(days=1):
+            what = f"published on a day that is still to come: {article.published}"
+            yield _warning(plan.content / article.source_file, 0, what, "correct the date")
     example = hashlib.sha256((SCAFFOLD / _EXAMPLE).read_bytes()).hexdigest()
     for article in articles:
         if article.sha256 == example:
@@ -30,6 +36,15 @@ def unfinished(plan: Plan, settings: Settings, articles: Sequence[Article]) -> I
     if about.is_file() and about.read_bytes() == (SCAFFOLD / _ABOUT).read_bytes():
         what = "this page still has the text that `dossier init` wrote"
         yield _warning(about, 0, what, "write your own, or delete the file")
+    yield from _installed(plan.root)
+
+
+def _installed(root: Path) -> Iterator[Problem]:
+    needs, workflow = root / "requirements.txt", root / ".github" / "workflows" / "pages.yml"
+    lines = needs.read_text(encoding="utf-8", errors="replace").splitlines() if needs.is_file() else []
+    if workflow.is_file() and (found := [n for n, line in enumerate(lines, 1) if UNKNOWN in line]):
+        what = "it does not say where dossier comes from, so that the workflow cannot install it"
+        yield _warning(needs, found[0], what, "write the address of its repository, or of your fork, or delete .github")
 
 
 def _lacking(content: Path, articles: Sequence[Article]) -> Iterator[Problem]:

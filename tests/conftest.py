@@ -43,8 +43,13 @@ def annotator(monkeypatch: pytest.MonkeyPatch) -> Annotator:
 
 
 def write_dossier(folder: Path) -> Path:
-    """Write a new dossier with two articles."""
-    list(create(folder, title="The Harrow Strait Ferry"))
+    """Write a new dossier with two articles, in which no text of the scaffold is left to be replaced."""
+    list(create(folder, title="The Harrow Strait Ferry", home="git+https://git.example/desk/dossier"))
+    settings = (folder / "dossier.yml").read_text(encoding="utf-8")
+    settings = settings.replace("What do you want to find out?", "Who knew of the pump?").replace("A few", "Some")
+    (folder / "dossier.yml").write_text(settings, encoding="utf-8")
+    with (folder / "content" / "pages" / "about-this-dossier.md").open("a", encoding="utf-8") as about:
+        about.write("\nMade by the desk of the Courier.\n")
     articles = folder / "content" / "articles"
     shutil.rmtree(articles)
     articles.mkdir()

@@ -8,6 +8,7 @@ from dossier.annotate import PipelineError
 from dossier.cli import main
 from dossier.export import check_tables
 from dossier.ingest import read_settings
+from dossier.init import UNKNOWN
 from tests.fake import Annotator
 
 SCAFFOLD = Path(__file__).parents[1] / "dossier" / "scaffold"
@@ -247,4 +248,79 @@ def test_one_file_can_be_annotated(dossier_folder: Path, tmp_path: Path, annotat
     article = dossier_folder / "content" / "articles" / "ferry.md"
     result = run("annotate", article, "--output", tmp_path / "tables")
     assert result.exit_code == 0, result.output
-    assert "articles.jsonl: 1 rows" in result.output
+    assert "articles.jsonl: 1 row\n" in result.output
+    assert "timeline.jsonl: 0 rows\n" in result.output
+
+
+def test_the_folder_s_name_keeps_its_capitals(tmp_path: Path) -> None:
+    for name, title in (("Hollis Library", "Hollis Library"), ("harrow-Strait_ferry", "Harrow Strait ferry")):
+        assert run("init", tmp_path / name).exit_code == 0
+        assert read_settings(tmp_path / name / "dossier.yml").title == title
+
+
+def test_a_new_dossier_says_where_dossier_is_installed_from(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told = run("init", tmp_path / "a", "--from", "https://me:secret@git.example/desk/dossier.git")
+    assert "dossier from git+https://git.example/desk/dossier.git\n" in told.output
+    needs = [line for line in (tmp_path / "a" / "requirements.txt").read_text().splitlines() if line[0] != "#"]
+    assert needs == ["dossier @ git+https://git.example/desk/dossier.git"]
+    assert run("init", tmp_path / "b", "--from", "/home/me/dossier").exit_code == 2
+    assert not (tmp_path / "b").exists()
+    monkeypatch.setattr("dossier.cli.origin", lambda: None)
+    assert "cannot install dossier before you write its address" in run("init", tmp_path / "c").output
+    assert UNKNOWN in (tmp_path / "c" / "requirements.txt").read_text()
+    assert "requirements.txt:4: warning: it does not say where" in run("check", "--root", tmp_path / "c").output
+
+
+def test_a_dossier_does_not_add_itself(dossier_folder: Path, tmp_path: Path) -> None:
+    (dossier_folder / "site").mkdir()
+    (dossier_folder / "site" / "index.html").write_text(f"<html><body><p>{REPORT}</p></body></html>", encoding="utf-8")
+    before = sorted(dossier_folder.rglob("*"))
+    for source in (dossier_folder, dossier_folder / "site", dossier_folder / "content" / "articles" / "ferry.md"):
+        result = run("add", source, "--root", dossier_folder)
+        assert result.exit_code == 1
+        assert "this dossier; give" in result.output or "the dossier's own folder; give" in result.output
+    assert sorted(dossier_folder.rglob("*")) == before
+    (tmp_path / "boat.txt").write_text(REPORT, encoding="utf-8")
+    result = run("add", tmp_path, "--root", dossier_folder)
+    assert result.exit_code == 0, result.output
+    assert result.output.count("added ") == 1
+    inbox = dossier_folder / "inbox"
+    inbox.mkdir()
+    (inbox / "night.txt").write_text(REPORT.replace("boat", "train").replace("port", "yard"), encoding="utf-8")
+    assert run("add", inbox, "--root", dossier_folder).exit_code == 0
+
+
+def test_a_date_that_is_none_is_told_in_plain_words(dossier_folder: Path) -> None:
+    result = run("add", "boat.txt", "--root", dossier_folder, "--date", "2026-02-31")
+    assert "--date: no day of the calendar: 2026-02-31; write it as YYYY-MM-DD" in result.output
+    assert "1 problem" in result.output
+    assert "problem(s)" not in result.output
+
+
+def test_a_file_in_the_place_of_the_site_is_told(dossier_folder: Path, annotator: Annotator) -> None:
+    (dossier_folder / "site").write_text("in the way", encoding="utf-8")
+    result = run("build", "--root", dossier_folder)
+    assert result.exit_code == 1
+    assert "site: a file; move it elsewhere" in result.output
+    assert not (dossier_folder / "build").exists()
+    (dossier_folder / "site").unlink()
+    (dossier_folder / "build").mkdir()
+    (dossier_folder / "build" / "site").write_text("left by an older build", encoding="utf-8")
+    assert run("build", "--root", dossier_folder).exit_code == 0
+
+
+def test_a_build_says_what_is_not_done_and_stops_for_none_of_it(dossier_folder: Path, annotator: Annotator) -> None:
+    ferry = dossier_folder / "content" / "articles" / "ferry.md"
+    ferry.write_text(ferry.read_text(encoding="utf-8").replace("date: 2026-11-03\n", ""), encoding="utf-8")
+    result = run("build", "--root", dossier_folder, "--strict")
+    assert result.exit_code == 0, result.output
+    assert "1 of 2 articles (articles/ferry.md) has no date" in result.output
+    assert (dossier_folder / "site" / "index.html").is_file()
+
+
+def test_check_says_that_it_lists_no_doubts_before_a_build(dossier_folder: Path, annotator: Annotator) -> None:
+    before = run("check", "--root", dossier_folder).output
+    assert "run `dossier build` first" in before
+    assert "2 articles, no problems and no warnings" in before
+    run("build", "--root", dossier_folder)
+    assert "run `dossier build`" not in run("check", "--root", dossier_folder).output

@@ -2,7 +2,8 @@
 
 import socket
 from pathlib import Path
-from urllib.request import urlopen
+from urllib.error import HTTPError
+from urllib.request import Request, urlopen
 
 import pytest
 
@@ -23,6 +24,23 @@ def test_a_folder_is_served(tmp_path: Path) -> None:
     port = free_port()
     with served(tmp_path, port), urlopen(f"http://127.0.0.1:{port}/index.html") as page:
         assert page.read() == b"The ferry"
+
+
+def test_an_unknown_address_shows_the_site_s_own_page(tmp_path: Path) -> None:
+    port = free_port()
+    address = f"http://127.0.0.1:{port}/articles/gone.html"
+    with served(tmp_path, port):
+        with pytest.raises(HTTPError) as bare:
+            urlopen(address)
+        (tmp_path / "404.html").write_text("There is no such page", encoding="utf-8")
+        with pytest.raises(HTTPError) as found:
+            urlopen(address)
+        with pytest.raises(HTTPError) as head:
+            urlopen(Request(address, method="HEAD"))
+    assert (bare.value.code, found.value.code, head.value.code) == (404, 404, 404)
+    assert found.value.headers["Content-Type"] == "text/html; charset=utf-8"
+    assert found.value.read() == b"There is no such page"
+    assert head.value.read() == b""
 
 
 def test_a_port_in_use_is_told(tmp_path: Path) -> None:

@@ -10,11 +10,12 @@ from pathlib import Path
 from dossier.errors import ContentError, Problem
 from dossier.ingest.decode import LIMIT, decode
 from dossier.ingest.files import article_files
-from dossier.ingest.frontmatter import Header, read_header, split_front_matter
+from dossier.ingest.frontmatter import Header, bare_front_matter, has_front_matter, read_header, split_front_matter
 from dossier.ingest.language import language_of
 from dossier.ingest.markdown import read_markdown
 from dossier.ingest.parts import Reading, lay_out
 from dossier.ingest.raw import read_raw, titled
+from dossier.ingest.several import second_head
 from dossier.ingest.slugs import slugify
 from dossier.ingest.webpage import read_webpage
 from dossier.model import Article, Inference
@@ -67,8 +68,12 @@ def read_data(data: bytes, name: str, *, where: str) -> Read:
     suffix = Path(name).suffix.lower()
     header = Header()
     reading: Reading | None
-    if suffix == ".md":
-        header, reading, faults = _read_markdown(text, where)
+    if suffix in (".md", ".txt") and (keys := bare_front_matter(text, exact=suffix == ".txt")):
+        what = f"front matter ({', '.join(keys)}) without a line of three hyphens above it"
+        problems.append(Problem(where, 1, what, "write three hyphens in a line above it, and in one below"))
+        return Read(None, tuple(problems))
+    if suffix == ".md" or (suffix == ".txt" and has_front_matter(text)):
+        header, reading, faults = _read_headed(text, where, raw=suffix == ".txt")
         if header.draft:
             return Read(None)
         problems += faults
@@ -79,6 +84,9 @@ def read_data(data: bytes, name: str, *, where: str) -> Read:
             problems.append(Problem(where, 0, "holds no article", "put the article's text in it, or delete it"))
         return Read(None, tuple(problems))
     problems += [Problem(where, 0, what, mend, warning=True) for what, mend in reading.doubts]
+    if line := second_head(reading.parts):
+        what = f"it seems to hold several articles: {line!r} stands in its text"
+        problems.append(Problem(where, 0, what, "put each article into a file of its own", warning=True))
     if any(not problem.warning for problem in problems):
         return Read(None, tuple(problems))
     article = _assemble(header, titled(reading), name, hashlib.sha256(data).hexdigest())
@@ -88,13 +96,13 @@ def read_data(data: bytes, name: str, *, where: str) -> Read:
     return Read(article, tuple(problems), header.slug_line)
 
 
-def _read_markdown(text: str, where: str) -> tuple[Header, Reading, list[Problem]]:
+def _read_headed(text: str, where: str, *, raw: bool) -> tuple[Header, Reading, list[Problem]]:
     front, body, closed = split_front_matter(text)
     if not closed:
         fault = Problem(where, 1, "the front matter is not closed", "write a line of three hyphens behind it")
         return Header(), read_markdown("", title=None), [fault]
     header, problems = read_header(front, where) if front is not None else (Header(), [])
-    return header, read_markdown(body, title=header.title), problems
+    return header, read_raw(body, title=header.title) if raw else read_markdown(body, title=header.title), problems
 
 
 def _assemble(header: Header, reading: Reading, name: str, digest: str) -> Article:

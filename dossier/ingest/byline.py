@@ -2,6 +2,8 @@
 
 import re
 
+from dossier.ingest.jobs import is_job
+
 _BY = re.compile(
     r"(?:(?:written|reported|words|story|text|analysis|opinion|report) )?by:? |(?:par|por) ", re.IGNORECASE
 )
@@ -14,6 +16,12 @@ _LABELLED = re.compile(r"(?:reporters?|authors?|writers?|correspondents?|journal
 _CAPITALS = re.compile(r"(?:[^\W\d_a-z][A-ZÀ-Þ.'’-]+ ){2,}(?=[A-Z][a-z])")
 # What parts the names from a date, a place or a name of the paper in one line.
 _APART = re.compile(r" ?[|•·] ?| [-–—] |(?<=[a-z]) (?:for|in|at|of|on) (?=[A-Z0-9])|, (?=(?:for|in|at) )")
+_PICTURES = re.compile(
+    r"[,;]? ?(?:[|•·] ?)?(?:and |with )?(?:photo(?:graph)?(?:s|y)?|pictures?|images?|videos?|illustrations?|graphics?)"
+    r"(?: by| from|\s?:) .*",
+    re.IGNORECASE,
+)
+"""Who took the pictures did not write the text."""
 _MOST_WORDS = 18
 _LONGEST_ROLE = 5
 """Words."""
@@ -38,8 +46,8 @@ def authors_of(line: str) -> tuple[str, ...]:
         or (line.endswith(".") and not re.search(r"\b(?:[JS]r|[A-Z])\.\Z", line))
     ):
         return ()
-    said = _APART.split(line[match.end() :], maxsplit=1)[0].rstrip(" ,:")
-    names = re.sub(r"\s*\([^()]*\)", "", said)
+    said = _APART.split(_PICTURES.sub("", line[match.end() :]), maxsplit=1)[0].rstrip(" ,:")
+    names = re.sub(r"\s*\([^()]*\)", "", without_job(said) or said)
     # What the author is, in small letters: `By Ana Mirren, science editor`.
     name, _, role = names.partition(", ")
     if role and role.islower() and len(role.split()) <= _LONGEST_ROLE and is_bare_name(name):
@@ -87,7 +95,16 @@ def _part(names: str) -> list[str]:
     pieces = names.split(", ")
     last = max((i for i, piece in enumerate(pieces) if _AND.search(piece) or piece.startswith("and ")), default=0)
     people = [name for piece in pieces[: last + 1] for name in _AND.split(piece)]
-    return [name.removeprefix("and ").strip() for name in people if name.strip()]
+    named = [name.removeprefix("and ").strip() for name in people if name.strip()]
+    return [name for name in named if not is_job(name)] or named
+
+
+def without_job(name: str) -> str:
+    """A name without what its bearer is, where this stands right behind it; empty where it is nothing else."""
+    parts = name.split()
+    names = (" ".join(parts[:n]) for n in range(2, len(parts)) if is_job(" ".join(parts[n:])))
+    found = next((bare for bare in names if is_bare_name(bare) and not bare.endswith(".")), name)
+    return "" if is_job(name) or _PICTURES.match(name) else found
 
 
 def as_name(name: str) -> str:

@@ -20,6 +20,7 @@ KEYS = frozenset((*_TEXTS, *_LISTS, *_ADDRESSES, *_DATES, "draft"))
 _RIGHTS = ("full", "excerpt", "metadata")
 _FENCE = re.compile(r"---[ \t]*\n")
 _END = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
+_KEY = re.compile(r"([A-Za-z_]+):(?:\s|\Z)")
 _LARGEST = 50_000
 """Characters."""
 
@@ -53,6 +54,29 @@ def split_front_matter(text: str) -> tuple[str | None, str, bool]:
     if not end:
         return None, text, False
     return text[fence.end() : end.start()], text[end.end() :], True
+
+
+def has_front_matter(text: str) -> bool:
+    """Whether a text begins with a line of hyphens and a key below it; a rule above an article is none."""
+    fence = _FENCE.match(text)
+    key = _KEY.match(text, fence.end()) if fence else None
+    return key is not None and key[1] in KEYS
+
+
+def bare_front_matter(text: str, *, exact: bool) -> tuple[str, ...]:
+    """The keys of front matter that begins a text without a line of hyphens; with `exact`, in small letters alone.
+
+    One line such as `url: …` can begin an article; a `title:`, or two keys, cannot.
+    """
+    keys = list[str]()
+    for line in text.lstrip().split("\n"):
+        key = _KEY.match(line)
+        name = "" if not key else key[1] if exact else key[1].lower()
+        if name in KEYS:
+            keys.append(name)
+        elif not (keys and line[:1] in (" ", "-", "\t") and line.strip("- ")):
+            break
+    return tuple(f"`{key}`" for key in keys) if "title" in keys or len(keys) > 1 else ()
 
 
 def read_header(source: str, path: str) -> tuple[Header, list[Problem]]:

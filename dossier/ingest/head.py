@@ -6,7 +6,7 @@ from dossier.ingest.byline import authors_of, is_labelled, is_name, is_paper, is
 from dossier.ingest.dateline import split_dateline
 from dossier.ingest.dates import is_clock, is_date_line, is_told_date, printed_in
 from dossier.ingest.furniture import LABEL
-from dossier.ingest.paper import is_masthead, is_named
+from dossier.ingest.paper import is_dated, is_masthead, is_named
 from dossier.ingest.paragraphs import is_item
 from dossier.ingest.parts import same_words
 from dossier.ingest.signed import is_nameless, signed
@@ -26,9 +26,12 @@ _SUMMARY = re.compile(
 _ADDRESS = re.compile(r"https?://\S+\Z")
 
 
-def mark_head(units: list[Unit]) -> list[Unit]:
-    """Name the lines above the body, as far as they are no sentences. Nothing is named where no body would be left."""
-    marked, title = list(units), None
+def mark_head(units: list[Unit], *, title: str | None = None) -> list[Unit]:
+    """Name the lines above the body, as far as they are no sentences. Nothing is named where no body would be left.
+
+    `title` is the headline, where it stands elsewhere.
+    """
+    marked = list(units)
     free = [i for i, unit in enumerate(units) if not unit.role]
     for n, i in enumerate(free[:_LOWEST_HEAD]):
         text, below = units[i].text, [units[j].text for j in free[n + 1 :]]
@@ -66,6 +69,8 @@ def _one_date_below(units: list[Unit]) -> list[Unit]:
     """The only date line of the article may stand under its first sentences."""
     free = [i for i, unit in enumerate(units) if not unit.role]
     dates = [i for i in free if is_date_line(units[i].text)]
+    if any(unit.role == "date" for unit in units):
+        return units
     if len(dates) == 1 and dates[0] in free[:_LOWEST_DATE]:
         units[dates[0]] = units[dates[0]].as_("date", "date line")
     return units
@@ -73,7 +78,7 @@ def _one_date_below(units: list[Unit]) -> list[Unit]:
 
 def _above(text: str, below: list[str], before: str, *, titled: bool) -> tuple[Role, str]:
     """A line whose form alone says what it is, or its form and what stands around it."""
-    if is_date_line(text):
+    if is_dated(text):
         return "date", "date line"
     around = before in ("byline", "paper", "date") or _tells(below)
     if titled and around and is_named(text):
@@ -82,7 +87,7 @@ def _above(text: str, below: list[str], before: str, *, titled: bool) -> tuple[R
         return "byline", "byline"
     if before == "byline" and (is_role(text) or is_paper(text)):
         return "byline", "byline"
-    placed = before in ("byline", "paper", "date") or (below and (is_date_line(below[0]) or is_named(below[0])))
+    placed = before in ("byline", "paper", "date") or (below and (is_dated(below[0]) or is_named(below[0])))
     if titled and (signed(text, sure=bool(placed)) or (is_name(text) and below and _tells(below, names=False))):
         return "byline", "byline"
     return ("removed", "web address") if _ADDRESS.match(text) else ("", "")
@@ -93,7 +98,7 @@ def _tells(below: list[str], *, names: bool = True) -> bool:
     if not below:
         return False
     line, after = below[0], below[1:]
-    if is_date_line(line) or is_role(line) or is_named(line):
+    if is_dated(line) or is_role(line) or is_named(line):
         return True
     return names and bool(authors_of(line) or signed(line) or (is_name(line) and _tells(after, names=False)))
 
@@ -101,7 +106,7 @@ def _tells(below: list[str], *, names: bool = True) -> bool:
 def _title(text: str, below: list[str]) -> tuple[Role, str]:
     if not is_titular(text, _LONGEST_TITLE):
         return "", ""
-    following = next((line for line in below if not is_date_line(line) and not authors_of(line)), "")
+    following = next((line for line in below if not is_dated(line) and not authors_of(line)), "")
     if is_masthead(text) and is_titular(following, _LONGEST_TITLE) and words(following) > _LONGEST_KICKER:
         return "paper", "name of the paper"
     label = LABEL.match(text) or (

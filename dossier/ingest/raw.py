@@ -19,10 +19,10 @@ from dossier.model import BlockKind, Inference, Removed
 _TITLE_WORDS = 12
 
 
-def read_raw(text: str) -> Reading:
-    """An article from text without front matter; the text is mended already."""
+def read_raw(text: str, *, title: str | None = None) -> Reading:
+    """An article from a text that is mended already; `title` is its headline, where that stands elsewhere."""
     units = _joined(Unit(paragraph, close=close) for paragraph, close in paragraphs(text))
-    units = mark_below(mark_head(mark_captions(mark_furniture(units))))
+    units = mark_below(mark_head(mark_captions(mark_furniture(units)), title=title))
     return as_reading(mark_headings(mark_lists(units)))
 
 

@@ -3,31 +3,16 @@
 import re
 
 from dossier.ingest.byline import as_name, is_bare_name
+from dossier.ingest.jobs import DESK, JOB
 from dossier.ingest.paper import is_named
 
-_JOB = (
-    r"(?:reporter|correspondent|editor|writer|columnist|critic|journalist|contributor|commentator|bureau chief"
-    r"|editor-in-chief|editor-at-large|stringer)s?"
-)
 _ROLE = re.compile(
-    rf"(?P<desk>(?:[\w'’&-]+ ){{0,4}}){_JOB}(?: (?:in|at|for|of|on) [A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){{0,3}})?"
+    rf"(?P<desk>(?:[\w'’&-]+ ){{0,4}}){JOB}(?: (?:in|at|for|of|on) [A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){{0,3}})?"
     r"(?=,| and | & | ?[|•·]| [-–—] |\Z)",
     re.IGNORECASE,
 )
 _NAME = re.compile(r"[^,|•·&]+?(?=,| and | & | ?[|•·]| [-–—] |\Z)")
 _BETWEEN = re.compile(r",? and |, | & | ?[|•·] ?| [-–—] ")
-_DESK = re.compile(
-    r"(?:(?:the|our|and|&|staff|senior|chief|deputy|assistant|associate|managing|executive|special|contributing|freelance"
-    r"|guest|foreign|home|world|international|national|regional|local|city|news|political|politics|westminster|parliament"
-    r"(?:ary)?|diplomatic|legal|courts?|crime|police|security|defen[cs]e|affairs|business|economics?|economy|financ(?:e|ial)"
-    r"|money|markets?|industry|labou?r|energy|transport|property|consumer|science|health|medical|education|environment"
-    r"|climate|weather|technology|tech|digital|online|data|investigat(?:ions|ive)|features?|sports?|football|rugby|cricket"
-    r"|tennis|racing|arts?|culture|film|theatre|music|books?|food|travel|fashion|style|media|tv|religion|religious|royal"
-    r"|social|rural|farming|agriculture|europe|africa|asia|america|middle|east|opinion|letters|night|weekend|sunday|daily)"
-    r" )*",
-    re.IGNORECASE,
-)
-"""The desks that papers have."""
 _NAMELESS = re.compile(
     r"(?:by |from )?(?:(?:a|an|our|the) )?(?:(?:staff|special|own|web|news|city|district|foreign) "
     r"(?:reporters?|correspondents?|writers?|desk|bureau)|correspondents?|agencies|agency reports?)(?: and agencies)?",
@@ -54,7 +39,7 @@ def signed(line: str, *, sure: bool = False) -> tuple[str, ...]:
     while at < len(line):
         role = _ROLE.match(line, at) if names else None
         piece = role or _NAME.match(line, at)
-        if not piece or (role and not sure and not _DESK.fullmatch(role["desk"])):
+        if not piece or (role and not sure and not DESK.fullmatch(role["desk"])):
             return ()
         told = bool(role) or (bool(names) and is_named(piece.group()))
         if not told and not is_bare_name(piece.group()):

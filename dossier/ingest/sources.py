@@ -33,12 +33,19 @@ def read_source(source: str) -> Draft:
     return drafts[0]
 
 
-def read_sources(source: str) -> tuple[list[Draft], list[Problem]]:
-    """The articles of a file, a web address, or of all the files of a folder, and why others could not be read."""
+def read_sources(source: str, *, without: Path | None = None) -> tuple[list[Draft], list[Problem]]:
+    """The articles of a file, a web address, or of all the files of a folder, and why others could not be read.
+
+    What lies in the folder `without`, which may lie in that folder, is left out.
+    """
     folder = Path(source)
     if _is_web(source) or not folder.is_dir():
         return _drafts([(source, _fetch(source) if _is_web(source) else _read(folder))])
     files, problems = article_files(folder)
+    if without and without.resolve().is_relative_to(folder.resolve()):
+        inside = without.resolve()
+        files = [path for path in files if not path.resolve().is_relative_to(inside)]
+        problems = [problem for problem in problems if not Path(problem.path).resolve().is_relative_to(inside)]
     drafts, faults = _drafts([(path.as_posix(), _read(path)) for path in files])
     # A picture beside an article is no article that was forgotten; a Word document may be one.
     told = [problem for problem in problems if not problem.warning or is_document(Path(problem.path).suffix)]

@@ -2,7 +2,7 @@
 
 import logging
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -11,36 +11,18 @@ from lxml import etree, html
 from dossier.ingest.body import mark_captions, mark_furniture
 from dossier.ingest.decode import line_of
 from dossier.ingest.fields import is_address
-from dossier.ingest.head import mark_title_line
+from dossier.ingest.head import mark_head, mark_title_line
 from dossier.ingest.live import mark_times
+from dossier.ingest.page_authors import page_authors
+from dossier.ingest.page_blocks import blocks_of, parted, with_lists
 from dossier.ingest.page_facts import PageFacts, page_facts
+from dossier.ingest.page_shown import CAPTION, Line, shown
+from dossier.ingest.paper import of_page
 from dossier.ingest.parts import Reading, same_words
 from dossier.ingest.raw import as_reading
-from dossier.ingest.units import Role, Unit, each_free
-from dossier.model import Removed
+from dossier.ingest.units import Unit, each_free
+from dossier.model import Inference, Removed
 
-# Stands before a caption while trafilatura, which would drop it, reads it as a paragraph.
-_CAPTION = "\ue0f0"
-_ROLES: dict[str, Role] = {"head": "heading", "item": "list", "quote": "quote"}
-_UNSEEN = ("script", "style", "noscript", "template", "svg", "head", "iframe")
-_INLINE = {
-    "a",
-    "abbr",
-    "b",
-    "bdi",
-    "bdo",
-    "big",
-    "cite",
-    "code",
-    "em",
-    "font",
-    "i",
-    "kbd",
-    "mark",
-    "q",
-    "s",
-    "small",
-} | {"span", "strong", "sub", "sup", "time", "u", "var"}
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -55,7 +37,7 @@ def read_webpage(text: str) -> Reading | None:
         return None
     facts = page_facts(tree)
     _keep_captions(tree)
-    said = list(dict.fromkeys(_lines(tree)))
+    lines = list(shown(tree))
     found: Any = trafilatura.bare_extraction(
         tree,
         with_metadata=True,
@@ -65,30 +47,49 @@ def read_webpage(text: str) -> Reading | None:
     )
     if found is None or found.body is None:
         return None
-    return _reading(found, list(_units(found.body)), said, facts)
+    for mark in found.body.iter("lb"):
+        mark.tail = f" {mark.tail or ''}"
+    units = list(parted(blocks_of(found.body), lines))
+    return _reading(found, with_lists(units, lines), lines, facts)
 
 
-def _reading(found: Any, units: list[Unit], said: list[str], facts: PageFacts) -> Reading:
-    title, publisher = line_of(found.title or ""), _publisher(found)
-    headed = _with_subtitle([mark_title_line(unit, title) for unit in units], facts)
+def _reading(found: Any, units: list[Unit], lines: Sequence[Line], facts: PageFacts) -> Reading:
+    title = line_of(found.title or "")
+    headed = _headed(units, title, facts)
     marked = mark_times(mark_captions(mark_furniture(headed)))
     read = as_reading(each_free(marked, lambda unit: unit.as_("paragraph")))
+    if facts.office:
+        title = read.title or title
+    said = list(dict.fromkeys(line.text for line in lines))
     kept = same_words(" ".join([title, *(unit.text for unit in marked)]))
     outside = [Removed(line, "outside of the article") for line in said if same_words(line) not in kept]
     day = found.date if _DAY.fullmatch(found.date or "") else None
-    authors = [line_of(name) for name in (found.author or "").split(";")]
+    publisher, inferred = _publisher(found, title, said, facts)
+    # Where no author was found, a line that is called a byline may be that of another article.
+    around = facts.bylines if found.author else ()
+    bylines = [*around, *(unit.text for unit in marked if unit.role == "byline")]
+    known = {"published": day, "publisher": publisher}
     return Reading(
         parts=read.parts,
         title=title or read.title,
         subtitle=read.subtitle,
-        authors=tuple(facts.spelled(name) for name in authors if name) or read.authors,
+        authors=tuple(facts.spelled(name) for name in page_authors(found.author or "", bylines)) or read.authors,
         publisher=publisher or read.publisher,
         published=date.fromisoformat(day) if day else read.published,
         url=found.url if is_address(found.url or "") else None,
         removed=(*read.removed, *outside),
-        inferred=tuple(why for why in read.inferred if not {"published": day, "publisher": publisher}.get(why.field)),
+        inferred=(*inferred, *(why for why in read.inferred if not known.get(why.field))),
         doubts=() if day else read.doubts,
     )
+
+
+def _headed(units: list[Unit], title: str, facts: PageFacts) -> list[Unit]:
+    """Name the lines above the text. A page that a writing program saved is headed as a raw text is."""
+    if not facts.office:
+        return _with_byline(_with_subtitle([mark_title_line(unit, title) for unit in units], facts), facts)
+    if units and units[0].role == "heading":
+        return [units[0].as_("title"), *mark_head([mark_title_line(unit, title) for unit in units[1:]])]
+    return mark_head(units)
 
 
 def _with_subtitle(units: list[Unit], facts: PageFacts) -> list[Unit]:
@@ -101,10 +102,21 @@ def _with_subtitle(units: list[Unit], facts: PageFacts) -> list[Unit]:
     return units
 
 
-def _publisher(found: Any) -> str | None:
-    """The name that the page gives its site; an address is no name."""
+def _with_byline(units: list[Unit], facts: PageFacts) -> list[Unit]:
+    """Name the lines above the text that the page calls its byline."""
+    first = next((i for i, unit in enumerate(units) if not unit.role and not facts.is_byline(unit)), 0)
+    return [*each_free(units[:first], lambda unit: unit.as_("byline", "byline")), *units[first:]]
+
+
+def _publisher(
+    found: Any, title: str, said: Sequence[str], facts: PageFacts
+) -> tuple[str | None, tuple[Inference, ...]]:
+    """The name that the page gives its site, where that is no address; or else what stands around the article."""
     name = line_of(found.sitename or "")
-    return name if name and not name.startswith("@") and name.lower() != (found.hostname or "").lower() else None
+    if name and not name.startswith("@") and name.lower() != (found.hostname or "").lower():
+        return name, ()
+    around = of_page(facts.heading, title, facts.mastheads, said)
+    return (around[0], (around[1],)) if around else (None, ())
 
 
 def _keep_captions(tree: Any) -> None:
@@ -114,37 +126,6 @@ def _keep_captions(tree: Any) -> None:
         if not text or figure.getparent() is None:
             continue
         paragraph = etree.Element("p")
-        paragraph.text = _CAPTION + text
+        paragraph.text = CAPTION + text
         figure.addnext(paragraph)
         caption.drop_tree()
-
-
-def _units(body: Any) -> Iterator[Unit]:
-    for element in body.iter("head", "p", "item", "quote", "row"):
-        if any(outer.tag in ("quote", "item", "p", "row") for outer in element.iterancestors()):
-            continue
-        text = line_of("".join(element.itertext()))
-        if text.startswith(_CAPTION):
-            yield Unit(text[1:], "caption")
-        elif text:
-            yield Unit(text, _ROLES.get(element.tag, ""))
-
-
-def _lines(tree: Any) -> Iterator[str]:
-    """What the page shows, a line for every block."""
-    held = ""
-    for event, element in etree.iterwalk(tree, events=("start", "end", "comment")):
-        if event == "comment" or not isinstance(element.tag, str):
-            held += element.tail or ""
-            continue
-        seen = element.tag not in _UNSEEN and not any(outer.tag in _UNSEEN for outer in element.iterancestors())
-        if element.tag not in _INLINE:
-            if line := line_of(held.replace(_CAPTION, "")):
-                yield line
-            held = ""
-        if event == "start":
-            held += (element.text or "") if seen else ""
-        elif not any(outer.tag in _UNSEEN for outer in element.iterancestors()):
-            held += element.tail or ""
-    if line := line_of(held):
-        yield line

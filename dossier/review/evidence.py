@@ -5,6 +5,7 @@ from pathlib import Path
 
 from dossier.link import Settled
 from dossier.model import AnnotatedArticle, Doubt, Entity, Mention
+from dossier.review.choices import TYPES
 from dossier.review.lines import where
 from dossier.review.listing import HEADINGS, place_of
 
@@ -31,7 +32,8 @@ def evidence(settled: Settled, doubt: Doubt, content: Path) -> Iterator[str]:
 
 
 def _about(entity: Entity, settled: Settled, number: str) -> Iterator[str]:
-    yield f"  {number}{entity.name} ({entity.type}), mentions: {entity.mentions}, articles: {len(entity.articles)}"
+    kind = TYPES[entity.type]
+    yield f"  {number}{entity.name} ({kind}), mentions: {entity.mentions}, articles: {len(entity.articles)}"
     if entity.aliases:
         yield f"     also called: {', '.join(entity.aliases)}"
     if roles := list(dict.fromkeys(role.text for role in entity.roles)):

@@ -179,3 +179,25 @@ def test_an_entry_is_read_as_it_was_added_and_the_rest_stays(held: bytes, entrie
 def test_a_file_that_cannot_be_added_to_is_told(held: bytes) -> None:
     with pytest.raises(ContentError):
         with_entry(held, Judgement("unsure", ("A",), 0), "corrections.yml")
+
+
+@pytest.mark.parametrize(
+    ("written", "code"),
+    [("person", "PERSON"), ("Organization", "ORG"), ("town", "GPE"), ("place", "LOC"), ("gpe", "GPE"), ("FAC", "FAC")],
+)
+def test_a_type_may_be_given_in_words(tmp_path: Path, written: str, code: str) -> None:
+    path = tmp_path / "corrections.yml"
+    path.write_text(f"- type: Lorne\n  to: {written}\n", encoding="utf-8")
+    assert read_corrections(path).judgements[0].value == code
+
+
+def test_a_fault_tells_the_form_of_its_own_kind_alone(tmp_path: Path) -> None:
+    path = tmp_path / "corrections.yml"
+    path.write_text("- rename: Lorne\n- type: Lorne\n  to: wombat\n- sane: [A, B]\n", encoding="utf-8")
+    with pytest.raises(ContentError) as error:
+        read_corrections(path)
+    rename, wombat, unknown = error.value.problems
+    assert rename.mend == "write it as `rename: A` with `to: B`"
+    assert "person (PERSON), organisation (ORG), country (GPE)" in wombat.message
+    assert wombat.mend == "write it as `type: A` with `to: person`"
+    assert unknown.mend.count("`same: ") == unknown.mend.count("`unsure: ") == 1

@@ -4,7 +4,9 @@ from datetime import date
 
 import pytest
 
+from dossier.ingest.articles import read_data
 from dossier.ingest.frontmatter import Header, read_header, split_front_matter
+from tests.ingest.factory import BODY
 
 
 def problems(front: str) -> list[str]:
@@ -136,3 +138,44 @@ def test_all_is_told_at_once() -> None:
 )
 def test_front_matter_is_parted_from_the_body(text: str, front: str | None, body: str, closed: bool) -> None:
     assert split_front_matter(text) == (front, body, closed)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.md", "title: The quay\npublisher: The Lorne Courier\ndate: 2026-11-03\n\n"),
+        ("a.md", "title: The quay\n---\n\n"),
+        ("a.md", "\nTitle: The quay\nAuthors:\n- Ida Solberg\nTags: [quay]\n\n"),
+        ("a.txt", "title: The quay\npublisher: The Lorne Courier\n\n"),
+    ],
+)
+def test_front_matter_that_would_be_published_as_text_is_an_error(name: str, text: str) -> None:
+    read = read_data((text + BODY).encode(), name, where=name)
+    [problem] = read.problems
+    assert read.article is None
+    assert not problem.warning
+    assert "front matter (`title`" in problem.message
+
+
+@pytest.mark.parametrize("text", ["Title: who owns the quay\n\n", "url: where the quay is\n\n", "Date: 3 May\n\n"])
+def test_a_line_with_a_colon_is_no_front_matter(text: str) -> None:
+    assert read_data((text + BODY).encode(), "a.txt", where="a.txt").article is not None
+
+
+@pytest.mark.parametrize("title", ["The quay is closed", "“Closed.” So it was.", "the quay"])
+@pytest.mark.parametrize("above", ["", "By Ida Solberg\n\n"])
+def test_a_raw_text_may_have_front_matter_too(title: str, above: str) -> None:
+    text = f"---\ntitle: {title}\ndate: 2026-11-03\n---\n{above}A week it lasts\n\n{BODY}"
+    article = read_data(text.encode(), "a.txt", where="a.txt").article
+    assert article is not None
+    assert (article.title, article.published) == (title, date(2026, 11, 3))
+    assert article.authors == (("Ida Solberg",) if above else ())
+    assert article.text.endswith(BODY)
+    assert "A week it lasts" in f"{article.subtitle} {article.text}"
+    assert title not in article.text
+
+
+def test_a_rule_above_a_raw_text_is_no_front_matter() -> None:
+    article = read_data(f"---\nThe quay is closed\n---\n\n{BODY}".encode(), "a.txt", where="a.txt").article
+    assert article is not None
+    assert article.text == BODY

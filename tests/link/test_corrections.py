@@ -128,9 +128,34 @@ def test_an_editor_names_the_speaker() -> None:
     assert (quotation.made_by, quotation.confidence, problems) == ("editor", 1.0, [])
 
 
-def test_an_editor_takes_the_speaker_away() -> None:
-    dossier, _ = link([quoted()], Corrections(judgements=(Judgement("speaker", ("keel is torn",), 1, None),)))
-    assert dossier.articles[0].quotations[0].speaker is None
+def test_what_is_no_quotation_of_anyone_is_gone() -> None:
+    dossier, problems = link([quoted()], Corrections(judgements=(Judgement("speaker", ("keel is torn",), 1, None),)))
+    assert (dossier.articles[0].quotations, problems) == ((), [])
+
+
+def test_a_speaker_without_a_name_is_found_by_the_words_of_the_article() -> None:
+    one = annotated("A diver rose. A diver and [[Per Ferner PERSON]] waved. “The keel is torn.” A diver sank.")
+    dossier, problems = link([one], Corrections(judgements=(Judgement("speaker", ("keel",), 1, "a  diver"),)))
+    [said] = dossier.articles[0].quotations
+    assert said.speaker
+    assert (said.speaker.start, said.speaker.text, said.speaker.entity) == (14, "A diver", None)
+    assert (said.made_by, problems) == ("editor", [])
+
+
+def test_the_words_of_the_quotation_itself_name_no_speaker() -> None:
+    judgement = Judgement("speaker", ("keel",), 4, "keel")
+    dossier, problems = link([quoted()], Corrections(judgements=(judgement,)))
+    assert [problem.line for problem in problems] == [4]
+    assert dossier.articles[0].quotations[0].made_by != "editor"
+
+
+@pytest.mark.parametrize("kind", ["rename", "same", "different", "unsure", "not_an_entity"])
+def test_a_name_that_is_nearly_one_of_the_dossier_is_put_right(kind: JudgementKind) -> None:
+    names = ("Per Ferner", "Ida Solbarg") if kind in ("same", "different") else ("Ida Solbarg",)
+    judgement = Judgement(kind, names, 2, "Ida" if kind == "rename" else None)
+    [problem] = link([quoted()], Corrections(judgements=(judgement,)))[1]
+    assert "nothing is called 'Ida Solbarg'" in problem.message
+    assert problem.mend == "did you mean 'Ida Solberg'? correct the name"
 
 
 def test_a_speaker_whom_the_article_does_not_mention_is_reported() -> None:

@@ -11,6 +11,21 @@ _ONE = frozenset({"rename", "type", "role", "link", "note", "speaker"})
 """Kinds that take one name."""
 VALUE = {"rename": "to", "type": "to", "role": "to", "link": "to", "note": "text", "speaker": "to"}
 """Under which key an entry gives its value."""
+TYPES = {
+    "PERSON": ("person",), "ORG": ("organisation", "organization", "company"),
+    "GPE": ("country", "state", "town", "city"), "LOC": ("place", "location"), "FAC": ("building", "road", "bridge"),
+    "NORP": ("people", "nationality", "religion", "party"), "EVENT": ("event",),
+    "WORK_OF_ART": ("work", "book", "film"),
+    "LAW": ("law",), "PRODUCT": ("product",),
+}  # fmt: skip
+"""What people write for a type, beside its code."""
+SHAPES = {
+    "same": "`same: [A, B]`", "different": "`different: [A, B]`", "rename": "`rename: A` with `to: B`",
+    "type": "`type: A` with `to: person`", "not_an_entity": "`not_an_entity: A`", "role": "`role: A` with `to: …`",
+    "link": "`link: A` with `to: https://…`", "note": "`note: A` with `text: …`",
+    "speaker": '`speaker: "quoted words"` with `to: A`', "unsure": "`unsure: [A, B]`",
+}  # fmt: skip
+"""How an entry of each kind is written."""
 _MAY_BE_NULL = frozenset({"speaker", "role"})
 _OF_NO_MENTION = {
     "speaker": "the quoted words say already which quotation is meant",
@@ -35,10 +50,18 @@ def fault_of(judgement: Judgement, *, given: bool) -> str | None:
     if kind == "role" and value is None and not judgement.text:
         return "`role` with `to: null` needs `text`, the words of the role that is wrong"
     if kind == "type" and value not in NAMES:
-        return f"no type is called {value}; there are {', '.join(sorted(NAMES))}"
+        return (
+            f"no type is called {value}; there are {', '.join(f'{words[0]} ({code})' for code, words in TYPES.items())}"
+        )
     if kind == "link" and value is not None and not is_address(value):
         return f"no web address: {value}"
     return None
+
+
+def type_of(words: str) -> str:
+    """The code of a type that was given by its code or in words; what is neither stays."""
+    plain = " ".join(words.split()).casefold()
+    return next((code for code, names in TYPES.items() if plain in (code.casefold(), *names)), words)
 
 
 def scope_fault(judgement: Judgement) -> Fault | None:

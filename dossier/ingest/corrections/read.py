@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import get_args
 
 from dossier.errors import ContentError, Problem
-from dossier.ingest.corrections.faults import VALUE, fault_of, scope_fault
+from dossier.ingest.corrections.faults import SHAPES, VALUE, fault_of, scope_fault, type_of
 from dossier.ingest.fields import as_date, as_text, as_texts, unknown_keys
 from dossier.ingest.marked_yaml import Value
 from dossier.ingest.settings import read_root
@@ -14,11 +14,6 @@ from dossier.model import Corrections, Judgement, JudgementKind
 
 _KINDS: tuple[JudgementKind, ...] = get_args(JudgementKind)
 _TEXTS = ("article", "reason", "text", "context")
-_SHAPES = (
-    "write one of `same: [A, B]`, `different: [A, B]`, `rename: A` with `to: B`, `type: A` with `to: PERSON`, "
-    "`not_an_entity: A`, `role: A` with `to: …`, `link: A` with `to: https://…`, `note: A` with `text: …`, "
-    '`speaker: "quoted words"` with `to: A`, `unsure: [A, B]`'
-)
 
 
 def read_corrections(path: Path) -> Corrections:
@@ -42,7 +37,8 @@ def _judgement(entry: Value, path: str) -> Judgement | list[Problem]:
     kinds = [kind for kind in _KINDS if kind in given]
     if len(kinds) != 1:
         what = f"says {' and '.join(kinds)} at once" if kinds else "says nothing that is known"
-        return [Problem(path, entry.line, f"the entry {what}", _SHAPES)]
+        mend = "make it several entries" if kinds else f"write one of {', '.join(SHAPES.values())}"
+        return [Problem(path, entry.line, f"the entry {what}", mend)]
     kind = kinds[0]
     names = as_texts(kind, given[kind], path)
     texts = {key: as_text(key, given[key], path) for key in ("to", *_TEXTS) if key in given}
@@ -55,7 +51,7 @@ def _judgement(entry: Value, path: str) -> Judgement | list[Problem]:
     right = {key: text if isinstance(text, str) else None for key, text in texts.items()}
     made = _made(kind, names, entry.line, right, day)
     if fault := fault_of(made, given=VALUE.get(kind, "") in given):
-        return [Problem(path, given[kind].line, fault, _SHAPES)]
+        return [Problem(path, given[kind].line, fault, f"write it as {SHAPES[kind]}")]
     if found := scope_fault(made):
         key, what, mend = found
         return [Problem(path, given.get(key, entry).line, what, mend)]
@@ -71,4 +67,5 @@ def _made(
     if context and not text and kind not in ("role", "speaker") and len(names) == 1:
         text = names[0]
     value = right.get(VALUE.get(kind, ""))
+    value = type_of(value) if kind == "type" and value else value
     return Judgement(kind, names, line, value, right.get("article"), right.get("reason"), text, context, day)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from dossier.errors import Problem
-from dossier.link.corrections.designation import KINDS_OF_ONE, Directory, stale
+from dossier.link.corrections.designation import KINDS_OF_ONE, Directory, right_name, stale
 from dossier.link.corrections.scope import Scoped
 from dossier.link.corrections.taken import MOVING, Taken
 from dossier.link.entities.clusters import Cluster
@@ -38,7 +38,7 @@ def decisions(clusters: Sequence[Cluster], directory: Directory, scoped: Scoped,
         else:
             named = [i for i in sorted(directory.find(name)) if _in_scope(clusters[i], judgement)]
             members = _less_moved(clusters, named, judgement, taken)
-        if fault := _fault(judgement, name, members):
+        if fault := _fault(judgement, name, members, directory):
             problems.append(stale(scoped.corrections, judgement, *fault))
             continue
         for i in members:
@@ -81,11 +81,11 @@ def _in_scope(group: Cluster, judgement: Judgement) -> bool:
     return judgement.article is None or (all(here) if judgement.kind == "type" else any(here))
 
 
-def _fault(judgement: Judgement, name: str, members: Sequence[int]) -> tuple[str, str] | None:
+def _fault(judgement: Judgement, name: str, members: Sequence[int], directory: Directory) -> tuple[str, str] | None:
     if not members and judgement.of_mention:
         return f"{judgement.text!r} is no entity there", "say with `same` whose name it is, or remove the entry"
     if not members:
-        return f"nothing is called {name!r}", "correct the name or remove the entry"
+        return f"nothing is called {name!r}", right_name([name], directory.known)
     if len(members) > 1 and judgement.kind in KINDS_OF_ONE:
         return f"{len(members)} entities are called {name!r}", "give the id of the one that is meant, or a scope"
     return None

@@ -1,5 +1,6 @@
 """Which entities a correction speaks of: by id, by name, or by an alias that only one has."""
 
+import difflib
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -11,6 +12,10 @@ from dossier.model import Corrections, Judgement
 
 KINDS_OF_ONE = frozenset({"rename", "role", "link", "note"})
 """What can be said of one entity only."""
+
+
+_CLOSE = 0.75
+"""Likeness, 0-1, from which on another name may have been meant."""
 
 
 def is_named(thing: Thing, name: str) -> bool:
@@ -26,6 +31,7 @@ class Directory:
         self._by_name: defaultdict[str, set[int]] = defaultdict(set)
         self._by_alias: defaultdict[str, set[int]] = defaultdict(set)
         self._types = {group[0].type for group in clusters}
+        self.known = sorted({name for group in clusters for thing in group for name in thing.names})
         self._renamed = {
             key: judgement.names[0]
             for judgement in judgements
@@ -57,6 +63,14 @@ class Directory:
 
     def _direct(self, name: str) -> frozenset[int]:
         return self._own(name) or frozenset(self._by_alias.get(fold(name), ()))
+
+
+def right_name(missing: Iterable[str], known: Iterable[str]) -> str:
+    """Return how to mend an entry whose names nothing bears, with the names that were probably meant."""
+    spelled = {fold(name): name for name in known}
+    near = [match for name in missing for match in difflib.get_close_matches(fold(name), spelled, 1, _CLOSE)]
+    meant = " and ".join(dict.fromkeys(repr(spelled[name]) for name in near))
+    return f"did you mean {meant}? correct the name" if meant else "correct the name or remove the entry"
 
 
 def stale(corrections: Corrections, judgement: Judgement, what: str, mend: str) -> Problem:

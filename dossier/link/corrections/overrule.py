@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from dossier.errors import ContentError, Problem
 from dossier.link.corrections.clashes import clashes
 from dossier.link.corrections.decisions import decided, decisions, without_dropped
-from dossier.link.corrections.designation import Directory, stale
+from dossier.link.corrections.designation import Directory, right_name, stale
 from dossier.link.corrections.placing import place
 from dossier.link.corrections.roles import with_roles
 from dossier.link.corrections.same import Link, contradicted, extract_scoped, links_of, united
@@ -53,7 +53,7 @@ def overrule(
     directory = _directory(clusters, articles, scoped)
     links, problems = links_of(clusters, directory, corrections)
     placed = place(taken, clusters, directory, links, corrections)
-    stale_ones = {**placed.unmet, **_unmatched(marks, scoped)}
+    stale_ones = {**placed.unmet, **_unmatched(marks, scoped, directory)}
     if unmet := {judgement: why for judgement, why in stale_ones.items() if judgement in scoped.mentions}:
         return Overruled((), (), unmet)
     clusters, links = [*clusters, *placed.own], [*links, *placed.links]
@@ -81,7 +81,7 @@ def _directory(clusters: Sequence[Cluster], articles: Mapping[str, AnnotatedArti
     return Directory(clusters, [entity.id for entity in entities], scoped.corrections.judgements)
 
 
-def _unmatched(marks: Marks, scoped: Scoped) -> dict[Judgement, Problem]:
+def _unmatched(marks: Marks, scoped: Scoped, directory: Directory) -> dict[Judgement, Problem]:
     """Return why each `different` parts nothing that has no bearer on one of its sides."""
     sides = {side for found in marks.values() for side in found}
     unmatched = {}
@@ -89,12 +89,13 @@ def _unmatched(marks: Marks, scoped: Scoped) -> dict[Judgement, Problem]:
         if judgement.kind != "different":
             continue
         names = sorted(judgement.names)
-        missing = [repr(name) for side, name in enumerate(names) if (number, side) not in sides]
+        missing = [name for side, name in enumerate(names) if (number, side) not in sides]
         if judgement.of_mention:
-            missing = [] if (number, 1) in sides else [repr(name) for name in names]
+            missing = [] if (number, 1) in sides else names
         if missing:
-            what = f"nothing {'else ' if judgement.of_mention else ''}is called {' or '.join(missing)}"
-            unmatched[judgement] = stale(scoped.corrections, judgement, what, "correct the name or remove the entry")
+            what = f"nothing {'else ' if judgement.of_mention else ''}is called {' or '.join(map(repr, missing))}"
+            others = [name for name in directory.known if name not in names]
+            unmatched[judgement] = stale(scoped.corrections, judgement, what, right_name(missing, others))
     return unmatched
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from dossier.errors import Problem
 from dossier.link.corrections.apart import others_than_itself
-from dossier.link.corrections.designation import Directory, contradiction, stale
+from dossier.link.corrections.designation import Directory, contradiction, right_name, stale
 from dossier.link.corrections.same import Link, by_member, shortest
 from dossier.link.corrections.taken import Taken, typed
 from dossier.link.corrections.words import words_of
@@ -79,7 +79,7 @@ def _targets(
                 found.append(Link(judgement, members))
             else:
                 what = f"{len(members)} entities are" if members else "nothing is"
-                mend = "give the id of the one that is meant" if members else "correct the name or remove the entry"
+                mend = "give the id of the one that is meant" if members else right_name([name], directory.known)
                 unmet[judgement] = stale(corrections, judgement, f"{what} called {name!r}", mend)
         elif judgement.kind == "type":
             alike = frozenset(i for i in directory.find(one.thing.name) if type_of(clusters[i]) == judgement.value)

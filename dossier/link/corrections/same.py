@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from dossier.errors import Problem
-from dossier.link.corrections.designation import Directory, contradiction, is_named, stale
+from dossier.link.corrections.designation import Directory, contradiction, is_named, right_name, stale
 from dossier.link.entities.clusters import Cluster, Marks, joined, marks_of
 from dossier.link.entities.things import Thing
 from dossier.link.names import fold
@@ -57,7 +57,7 @@ def links_of(
         missing = sorted(name for name, members in zip(judgement.names, found, strict=True) if not members)
         if missing:
             what = "nothing is called " + " or ".join(repr(name) for name in missing)
-            problems.append(stale(corrections, judgement, what, "correct the name or remove the entry"))
+            problems.append(stale(corrections, judgement, what, right_name(missing, directory.known)))
         elif (many := _elsewhere(clusters, judgement, found[0])) > 1:
             what = f"{many} entities elsewhere are called {judgement.names[0]!r}"
             problems.append(stale(corrections, judgement, what, "give the ids of the two that are meant"))

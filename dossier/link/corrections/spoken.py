@@ -20,7 +20,8 @@ def correct_speakers(
 ) -> tuple[list[AnnotatedArticle], list[Problem]]:
     """Return the articles with the speakers an editor named, and a warning for each decision that fits nowhere.
 
-    The speaker's span is the nearest mention before the quotation, or else the first after it.
+    The speaker's span is the nearest mention before the quotation, or else the first after it. What is no quotation of
+    anyone is gone.
     """
     hits: dict[str, list[Judgement]] = defaultdict(list)
     problems: list[Problem] = []
@@ -101,29 +102,35 @@ def _corrected(
 ) -> AnnotatedArticle:  # fmt: skip
     quotations = []
     for quotation in annotated.quotations:
-        if quotation.id in hits:
-            judgement = hits[quotation.id][0]
-            speaker = _speaker(annotated, quotation, judgement, names)
+        judgement = next(iter(hits.get(quotation.id, ())), None)
+        if judgement and judgement.value is None:
+            continue
+        if judgement and judgement.value:
+            speaker = _speaker(annotated, quotation, judgement.value, names)
             if isinstance(speaker, str):
                 problems.append(stale(corrections, judgement, speaker, "name someone whom the article mentions"))
             else:
-                about = tuple(e for e in quotation.about if not speaker or e != speaker.entity)
+                about = tuple(e for e in quotation.about if e != speaker.entity)
                 quotation = replace(quotation, speaker=speaker, about=about, confidence=1.0, made_by="editor")
         quotations.append(quotation)
     return replace(annotated, quotations=tuple(quotations))
 
 
-def _speaker(
-    annotated: AnnotatedArticle, quotation: Quotation, judgement: Judgement, names: Names
-) -> Speaker | str | None:
-    """Return the speaker, None for nobody, or why there is none."""
-    if judgement.value is None:
-        return None
-    called = _called(judgement.value, names)
+def _speaker(annotated: AnnotatedArticle, quotation: Quotation, value: str, names: Names) -> Speaker | str:
+    """Return the speaker, or why there is none. Who has no name (`a witness`) is found by the words of the article."""
+    called = _called(value, names)
     mentioned = [(i, m) for i, m in enumerate(annotated.mentions) if m.entity in called]
-    if len({mention.entity for _, mention in mentioned}) != 1:
-        many = f"{len({m.entity for _, m in mentioned})} in {annotated.article.id} are called {judgement.value!r}"
-        return many if mentioned else f"{judgement.value!r} is not mentioned in {annotated.article.id}"
-    before = [found for found in mentioned if found[1].end <= quotation.start]
-    index, mention = before[-1] if before else mentioned[0]
-    return Speaker(mention.start, mention.end, mention.text, index, mention.entity)
+    if len({mention.entity for _, mention in mentioned}) == 1:
+        before = [found for found in mentioned if found[1].end <= quotation.start]
+        index, mention = before[-1] if before else mentioned[0]
+        return Speaker(mention.start, mention.end, mention.text, index, mention.entity)
+    if mentioned:
+        many = len({m.entity for _, m in mentioned})
+        return f"{many} in {annotated.article.id} are called {value!r}"
+    text = annotated.article.text
+    said = [(part[0].start, part[-1].end) for part in places(words_of(text), value)] if not called else []
+    outside = [span for span in said if span[1] <= quotation.start or span[0] >= quotation.end]
+    if not outside:
+        return f"{value!r} is not mentioned in {annotated.article.id}"
+    start, end = next((span for span in reversed(outside) if span[1] <= quotation.start), outside[0])
+    return Speaker(start, end, text[start:end])

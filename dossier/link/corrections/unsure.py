@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from dossier.errors import Problem
-from dossier.link.corrections.designation import stale
+from dossier.link.corrections.designation import right_name, stale
 from dossier.link.corrections.spoken import is_quoted
 from dossier.link.names import fold, slug
 from dossier.model import AnnotatedArticle, Corrections, Doubt, Entity, Judgement, Quotation
@@ -23,7 +23,8 @@ def without_unsure(
         missing = [n for n in sorted(judgement.names) if not heard and not any(_is_called(e, n) for e in entities)]
         if missing:
             what = "nothing is called " + " or ".join(map(repr, missing))
-            problems.append(stale(corrections, judgement, what, "correct the name or remove the entry"))
+            known = [name for entity in entities for name in (entity.name, *entity.aliases)]
+            problems.append(stale(corrections, judgement, what, right_name(missing, known)))
     return left, problems
 
 

@@ -45,7 +45,9 @@ def doubtful_speakers(linked: Sequence[AnnotatedArticle], by_id: Mapping[str, En
                 continue
             who = (said.speaker.entity,) if said.speaker.entity else ()
             name = by_id[who[0]].name if who and who[0] in by_id else said.speaker.text
-            by = said.speaker.text if name == said.speaker.text else f"{name} (“{said.speaker.text}”)"
+            by = (
+                name if name == said.speaker.text and who else f"{name} (“{said.speaker.text}”)" if who else f"“{name}”"
+            )
             words = beginning(one.article.text[said.start : said.end].strip("“”\"‘’'"))
             reason = f"“{words}” said by {by}? Found by: {said.rule}; confidence {said.confidence:.2f}"
             weight = round(0.4 + 0.6 * (1 - said.confidence), 3)
