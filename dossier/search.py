@@ -60,9 +60,9 @@ def _run_pagefind(pages: Path, target: Path) -> None:
 
 
 def _own_pages(site: Path) -> dict[PurePosixPath, bytes]:
-    """The pages written by hand and the one that says how the site was made, as MkDocs made them."""
+    """The pages written by hand, as MkDocs made them."""
     found = {}
-    for path in [*sorted((site / "pages").rglob("*.html")), site / "about.html"]:
+    for path in sorted((site / "pages").rglob("*.html")):
         content = _CONTENT.search(path.read_text(encoding="utf-8")) if path.is_file() else None
         if content:
             address = path.relative_to(site).as_posix()

@@ -64,3 +64,11 @@ def test_what_went_wrong_is_told(tmp_path: Path) -> None:
     (tmp_path / "find" / "index.part").write_text("A file where the index should be.", encoding="utf-8")
     with pytest.raises(ContentError, match="the search could not be made"):
         index_search(DOCUMENTS, tmp_path / "site", tmp_path / "find")
+
+
+def test_the_page_on_how_it_was_made_is_not_found(tmp_path: Path) -> None:
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site" / "about.html").write_text("<article><p>F, of precision and recall</p></article>", "utf-8")
+    made(tmp_path)
+    own = tmp_path / "find" / "pages" / "own"
+    assert [path.relative_to(own).as_posix() for path in own.rglob("*.html")] == ["pages/quay.html"]

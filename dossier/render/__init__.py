@@ -10,12 +10,13 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from dossier.model import Dossier
 from dossier.render import common, lists, routes
 from dossier.render.about import about
-from dossier.render.article import article, description
+from dossier.render.article import article
 from dossier.render.entity import Index, entity
 from dossier.render.entity import description as entity_description
 from dossier.render.escape import front_matter, raw_block
 from dossier.render.facts import article_facts, entity_facts, site_facts
 from dossier.render.find import search_documents
+from dossier.render.head import description
 from dossier.render.home import counts, home
 from dossier.render.lookup import Lookup
 from dossier.render.words import count

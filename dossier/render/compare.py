@@ -9,10 +9,11 @@ from dossier.render.differences import differences
 from dossier.render.layout import Places
 from dossier.render.lists import View
 from dossier.render.lookup import Lookup
-from dossier.render.quoting import bare, has_marks, kind_of
+from dossier.render.passage import wording
+from dossier.render.quoting import bare, kind_of
 from dossier.render.tie import Tie
 from dossier.render.wording import marked
-from dossier.render.words import count, percent, shorten
+from dossier.render.words import count, percent
 
 UP = "../"
 WIDTH = 420
@@ -72,19 +73,20 @@ def _best(ties: Iterable[Tie]) -> list[Tie]:
 
 
 def _shared(tie: Tie, look: Lookup) -> View:
-    quoted = tie.reference.kind == "same-quotation"
-    texts = [bare(it.text) if quoted else it.text for it in (tie.here, tie.there)]
-    here, there = (parts.spoken(it, width=WIDTH) for it in texts)
-    statement = look.statement_of(tie.reference)
+    here, there = (wording(it, look, width=WIDTH) for it in (tie.here, tie.there))
+    both = here.quoted and there.quoted
+    statement = look.told.of(tie.reference)
     return {
-        "here": marked(here, there, tag="del", word_for_word=quoted),
-        "there": marked(there, here, word_for_word=quoted),
+        "here": marked(here.text, there.text, tag="del", word_for_word=both),
+        "there": marked(there.text, here.text, word_for_word=both),
         "in_here": parts.passage(look, tie.here, UP).href,
         "in_there": parts.passage(look, tie.there, UP).href,
-        "kind": kind_of(tie.reference.kind, texts),
+        "kind": kind_of(
+            tie.reference.kind, [bare(it.text) for it in (tie.here, tie.there)], verbatim=here.quoted or there.quoted
+        ),
         "reasons": "; ".join(tie.reference.reasons),
         "statement": UP + routes.statement_page(statement.id) if statement else None,
-        "in_marks": [quoted and not has_marks(it) for it in texts],
+        "in_marks": (here.quoted, there.quoted),
         "differs": bool(tie.differences),
     }
 
@@ -94,7 +96,7 @@ def _only(one: AnnotatedArticle, tied: Sequence[tuple[int, int]], look: Lookup) 
     places = look.places[one.article.id]
     free = [it for it in one.sentences if not _touched(it, tied) and not places.apart(it.start)]
     return [
-        {"text": shorten(text, width=WIDTH), "href": parts.cited(look, one.article.id, start, UP).href}
+        {"text": parts.told(text, width=WIDTH), "href": parts.cited(look, one.article.id, start, UP).href}
         for start, end in _whole(free, one.quotations)
         if (text := _told(one.article.text, start, end, places))
     ]

@@ -9,7 +9,8 @@ from markupsafe import Markup
 from dossier.model import CrossReference, Passage
 from dossier.render import parts, routes
 from dossier.render.lists import View, paged
-from dossier.render.lookup import Lookup, sentence_at
+from dossier.render.lookup import Lookup
+from dossier.render.sentences import sentence_at
 from dossier.render.wording import with_value
 from dossier.render.words import shorten
 
@@ -49,11 +50,17 @@ class Beside:
 def differing_statements(look: Lookup) -> Mapping[str, list[CrossReference]]:
     """The ties whose ends differ, the surest first, by the id of the statement that they belong to."""
     found: dict[str, list[CrossReference]] = defaultdict(list)
-    for reference in look.differing():
-        statement = look.statement_of(reference)
+    headed = [tie for tie in look.dossier.headline_ties if tie.differences]
+    for reference in (*look.differing(), *headed):
+        statement = look.told.of(reference)
         if statement:
             found[statement.id].append(reference)
     return dict(found)
+
+
+def in_line(references: Iterable[CrossReference], look: Lookup) -> str:
+    """What is given differently, in a line: `people: 206, 214; time: 3 a.m., 4 a.m.`."""
+    return "; ".join(row.title[:1].lower() + row.title[1:] for row in differences(references, look))
 
 
 def differences(references: Iterable[CrossReference], look: Lookup, *, up: str = "") -> list[Differing]:
@@ -73,7 +80,7 @@ def all_differences(look: Lookup) -> list[Differing]:
     """Every difference of the dossier, each pair of values of a statement once."""
     groups: dict[str, list[CrossReference]] = defaultdict(list)
     for reference in look.differing():
-        statement = look.statement_of(reference)
+        statement = look.told.of(reference)
         groups[statement.id if statement else reference.id].append(reference)
     return [row for group in groups.values() for row in differences(group, look)]
 
@@ -97,7 +104,7 @@ def pages(look: Lookup) -> list[tuple[str, View]]:
 
 
 def _beside(row: Differing, look: Lookup) -> Beside:
-    statement = look.statement_of(row.reference)
+    statement = look.told.of(row.reference)
     return Beside(
         row=row,
         sentence_a=with_value(_sentence(row.reference.a, look), row.a),

@@ -2,16 +2,17 @@
 
 from collections.abc import Iterable
 
-from dossier.model import Dossier, Entity
+from dossier.model import Dossier, Entity, Passage
 from dossier.render import parts, routes
-from dossier.render.differences import all_differences
+from dossier.render.differences import all_differences, differing_statements
 from dossier.render.happened import most_told
 from dossier.render.independent import Families
 from dossier.render.lists import View, newest_first
 from dossier.render.lookup import Lookup
-from dossier.render.statements import in_words, most_reported, said_by, told_by
+from dossier.render.passage import UNKNOWN, line, needs_names
+from dossier.render.statements import in_words, most_reported, passage_of, said_by, sources, told_by
 from dossier.render.timeline import timeline
-from dossier.render.words import count, days, shorten
+from dossier.render.words import count, days
 
 NEWEST, PEOPLE, NAMES, STATEMENTS, EVENTS = 6, 10, 8, 5, 6
 
@@ -77,21 +78,33 @@ def _person(entity: Entity, look: Lookup) -> View:
 
 
 def _agree(look: Lookup) -> list[View]:
+    """What two publishers and more tell, with texts of their own, and of which no difference is known."""
+    differing = differing_statements(look)
+    agreed = [
+        one
+        for one in most_reported(look)
+        if sources(one, look) > 1 and one.id not in differing and _clear(passage_of(one, look), look)
+    ]
     return [
         {
-            "summary": in_words(one, width=130),
+            "summary": in_words(one, look, width=130),
             "speaker": said_by(one, look),
             "href": routes.statement_page(one.id),
             "told": told_by(one, look),
         }
-        for one in most_reported(look)[:STATEMENTS]
+        for one in agreed[:STATEMENTS]
     ]
+
+
+def _clear(where: Passage | None, look: Lookup) -> bool:
+    """Whether a passage tells of whom it speaks, or its pronouns can be resolved."""
+    return where is None or needs_names(where, look) < UNKNOWN
 
 
 def _differ(look: Lookup) -> list[View]:
     """Differences first, changes in time after them."""
     rows = sorted(all_differences(look), key=lambda row: row.in_time)[:STATEMENTS]
-    statements = [(row, look.statement_of(row.reference)) for row in rows]
+    statements = [(row, look.told.of(row.reference)) for row in rows]
     return [
         {"row": row, "href": routes.statement_page(statement.id) if statement else None}
         for row, statement in statements
@@ -99,9 +112,11 @@ def _differ(look: Lookup) -> list[View]:
 
 
 def _alone(look: Lookup) -> list[View]:
-    """The most telling passage that one article alone reports, of each article, the newest articles first."""
-    only = look.dossier.only_here
-    with_any = [one for one in look.dossier.articles if only.get(one.article.id)]
-    newest = sorted(with_any, key=lambda one: newest_first(one.article))[:STATEMENTS]
-    first = [only[one.article.id][0] for one in newest]
-    return [{"text": shorten(it.text, width=110), "cited": parts.passage(look, it, "")} for it in first]
+    """Of each article what is told there alone, the newest articles first: the most telling that needs no name."""
+    found: list[View] = []
+    for one in sorted(look.dossier.articles, key=lambda it: newest_first(it.article)):
+        only = look.dossier.only_here.get(one.article.id, ())
+        best = min(only, key=lambda it: needs_names(it, look), default=None)
+        if best and _clear(best, look):
+            found.append({"text": line(best, look, width=110), "cited": parts.passage(look, best, "")})
+    return found[:STATEMENTS]

@@ -8,7 +8,8 @@ from markupsafe import Markup
 from dossier.render import parts, routes
 from dossier.render.body import UP
 from dossier.render.lookup import Lookup
-from dossier.render.quoting import bare, has_marks, kind_of
+from dossier.render.passage import is_verbatim, wording
+from dossier.render.quoting import bare, kind_of
 from dossier.render.tie import Note, Tie
 from dossier.render.wording import marked
 from dossier.render.words import ALSO
@@ -58,11 +59,11 @@ class TieNote:
 
 def tie_note(note: Note, look: Lookup) -> TieNote:
     """View of a numbered note."""
-    statement = next(filter(None, (look.statement_of(tie.reference) for tie in note.ties)), None)
+    statement = next(filter(None, (look.told.of(tie.reference) for tie in note.ties)), None)
     return TieNote(
         number=note.number,
         anchor=note.anchor,
-        lead=ALSO.get(note.ties[0].reference.kind, ALSO["same-statement"]),
+        lead=_lead(note.ties[0], look),
         others=tuple(_other(tie, look) for tie in note.ties),
         given=tuple(_given(note, look)),
         statement=UP + routes.statement_page(statement.id) if statement else None,
@@ -70,15 +71,20 @@ def tie_note(note: Note, look: Lookup) -> TieNote:
     )
 
 
+def _lead(tie: Tie, look: Lookup) -> str:
+    """What leads to the other article, which quotes only where it has the words between quotation marks."""
+    kind = tie.reference.kind
+    return ALSO.get(kind if kind != "same-quotation" or is_verbatim(tie.there, look) else "", ALSO["same-statement"])
+
+
 def _other(tie: Tie, look: Lookup) -> Other:
-    quoted = tie.reference.kind == "same-quotation"
-    here, there = (bare(it.text) if quoted else it.text for it in (tie.here, tie.there))
-    words = parts.spoken(there, width=WIDTH)
+    verbatim = [is_verbatim(it, look) for it in (tie.here, tie.there)]
+    here, there = bare(tie.here.text), wording(tie.there, look, width=WIDTH)
     return Other(
         cited=parts.passage(look, tie.there, UP),
-        text=marked(words, here, word_for_word=quoted),
-        quoted=quoted and not has_marks(there),
-        kind=kind_of(tie.reference.kind, (here, there)),
+        text=marked(there.text, here, word_for_word=all(verbatim)),
+        quoted=there.quoted,
+        kind=kind_of(tie.reference.kind, (here, bare(tie.there.text)), verbatim=any(verbatim)),
         reasons="; ".join(tie.reference.reasons),
         made_by=tie.reference.made_by,
     )

@@ -6,10 +6,14 @@ from dataclasses import dataclass
 
 from dossier.model import AnnotatedArticle, Article, Entity, Passage
 from dossier.render import routes
+from dossier.render.escape import one_line
 from dossier.render.lookup import Lookup, Said, entity_of
+from dossier.render.quoting import balanced
 from dossier.render.words import KINDS, TYPES, count, day, shorten
 
 _BELONGS = ("of ", "at ", "in ", "from ", "with ", "for ", "on ")
+_BARELY_BEGUN = re.compile(r'\s*[“"„«](?:[^\s“”"„«»]+ ){0,2}…$')
+"""A quotation of which a cut has left hardly anything."""
 _REOPENED = re.compile(r'\s*\n\s*[“"]')
 
 
@@ -122,7 +126,7 @@ def words(look: Lookup, said: Said, up: str, *, width: int = 400) -> Words:
     at = cited(look, one.article.id, quotation.start, up)
     link = up + routes.article_page(one.article.id) + f"#{quotation.id}"
     return Words(
-        text=spoken(_REOPENED.sub(" ", quotation.text), width=width),
+        text=spoken(quotation.text, width=width),
         speaker=shorten(quotation.speaker.text, width=80) if quotation.speaker and not entity else None,
         speaker_link=name(look, entity, up) if entity else None,
         kind=KINDS[quotation.kind],
@@ -133,8 +137,14 @@ def words(look: Lookup, said: Said, up: str, *, width: int = 400) -> Words:
 
 
 def spoken(text: str, *, width: int) -> str:
-    """Words for a list: one line, without the comma that led on to the speaker."""
-    return shorten(text.rstrip().rstrip(",;"), width=width)
+    """Quoted words for a list: one line, without the comma that led on to the speaker."""
+    return shorten(_REOPENED.sub(" ", text).rstrip().rstrip(",;"), width=width)
+
+
+def told(text: str, *, width: int) -> str:
+    """A piece of an article for a list: one line whose quotation marks open and close."""
+    line = shorten(balanced(one_line(text)), width=width)
+    return line if line == balanced(line) else balanced(_BARELY_BEGUN.sub(" …", line))
 
 
 def article_line(one: AnnotatedArticle, ties: Mapping[str, Sequence[object]], up: str) -> dict[str, object]:

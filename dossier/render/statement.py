@@ -8,8 +8,17 @@ from dossier.render import parts, routes
 from dossier.render.differences import differences
 from dossier.render.lists import View
 from dossier.render.lookup import Lookup
-from dossier.render.quoting import QUOTED, bare, has_marks, kind_of
-from dossier.render.statements import in_words, independent, most_reported, speaker_of, told_by
+from dossier.render.passage import is_verbatim, wording
+from dossier.render.quoting import kind_of
+from dossier.render.statements import (
+    in_words,
+    independent,
+    kind_in_words,
+    most_reported,
+    passage_of,
+    speaker_of,
+    told_by,
+)
 from dossier.render.wording import marked
 from dossier.render.words import KINDS, day, percent, shorten
 
@@ -28,25 +37,26 @@ def pages(look: Lookup) -> Iterable[tuple[str, View]]:
 def _ties(look: Lookup) -> Mapping[str, list[CrossReference]]:
     found: dict[str, list[CrossReference]] = defaultdict(list)
     for reference in (*look.crossrefs, *look.dossier.headline_ties):
-        statement = look.statement_of(reference)
+        statement = look.told.of(reference)
         if statement:
             found[statement.id].append(reference)
     return dict(found)
 
 
 def _statement(one: Statement, look: Lookup, ties: list[CrossReference]) -> View:
-    speaker = speaker_of(one, look)
+    speaker, line = speaker_of(one, look), passage_of(one, look)
     reports = [report for report in one.reports if report.article in look.articles]
     rows = differences(sorted(ties, key=lambda tie: (-tie.score, tie.id)), look, up=UP)
     return {
-        "title": in_words(one, width=80),
-        "summary": in_words(one, width=220),
+        "title": in_words(one, look, width=80),
+        "summary": in_words(one, look, width=220),
         "speaker": parts.name(look, speaker, UP) if speaker else None,
-        "kind": kind_of(one.kind, [report.text for report in reports if report.kind in QUOTED]),
+        "kind": kind_in_words(one, look),
         "told": told_by(one, look),
         "independent": independent(one, look),
-        "cite": f"{in_words(one, width=220)} ({told_by(one, look)})",
+        "cite": f"{in_words(one, look, width=220)} ({told_by(one, look)})",
         "reports": [_report(report, reports[0], look, first=not number) for number, report in enumerate(reports)],
+        "in_sentence": line is not None and all(line.text != report.text for report in reports),
         "headlines": [_headline(report, look) for report in one.headlines if report.article in look.articles],
         "differ": [row for row in rows if not row.in_time],
         "changes": [row for row in rows if row.in_time],
@@ -70,15 +80,14 @@ def _named(ties: Iterable[CrossReference], look: Lookup) -> list[str]:
 
 def _report(report: Report, earliest: Report, look: Lookup, *, first: bool) -> View:
     """One outlet's wording, its words marked against the earliest."""
-    quoted = report.kind in QUOTED
-    text = parts.spoken(bare(report.text) if quoted else report.text, width=WIDTH)
+    here, beside = wording(report, look, width=WIDTH), wording(earliest, look, width=WIDTH)
     same = look.families.text(report.article)
     copied = same != report.article and same in look.articles
     return {
         "cited": parts.passage(look, report, UP),
         "date": day(look.articles[report.article].article.published),
-        "text": text if first else marked(text, earliest.text, word_for_word=quoted and earliest.kind == report.kind),
-        "quoted": quoted and not has_marks(text),
+        "text": here.text if first else marked(here.text, beside.text, word_for_word=here.quoted and beside.quoted),
+        "quoted": here.quoted,
         "label": "headline" if report.in_headline else KINDS.get(report.kind, ""),
         "copied": parts.cited(look, same, 0, UP) if copied else None,
     }
@@ -92,7 +101,9 @@ def _tie(tie: CrossReference, look: Lookup) -> View:
     return {
         "a": parts.passage(look, tie.a, UP),
         "b": parts.passage(look, tie.b, UP),
-        "kind": kind_of(tie.kind, (tie.a.text, tie.b.text)),
+        "kind": kind_of(
+            tie.kind, (tie.a.text, tie.b.text), verbatim=is_verbatim(tie.a, look) or is_verbatim(tie.b, look)
+        ),
         "score": percent(tie.score),
         "reasons": "; ".join(tie.reasons),
         "made_by": tie.made_by,

@@ -2,17 +2,21 @@
 
 from itertools import groupby
 
-from dossier.model import CrossReference, Entity, Statement
+from dossier.model import CrossReference, Entity, Passage, Report, Statement
 from dossier.render import parts, routes
 from dossier.render.differences import differences, differing_statements
 from dossier.render.lists import View, paged
 from dossier.render.lookup import Lookup, entity_of
-from dossier.render.quoting import QUOTED, bare, has_marks, kind_of
+from dossier.render.passage import is_verbatim, line, needs_names, sentence_of
+from dossier.render.quoting import kind_of
 from dossier.render.words import count
+
+LONGER = 1.3
+"""A wording so many times as long as the summary tells more than the reports have in common."""
 
 
 def statements(look: Lookup) -> list[tuple[str, View]]:
-    """The index, by how many independent texts tell a statement, the most first."""
+    """The index, by how many independent sources tell a statement, the most first."""
     differing = differing_statements(look)
     pages = paged(most_reported(look), "statements")
     return [
@@ -21,13 +25,12 @@ def statements(look: Lookup) -> list[tuple[str, View]]:
             {
                 "groups": [
                     (number, [_line(one, look, differing.get(one.id, [])) for one in group])
-                    for number, group in groupby(found, key=lambda one: independent(one, look))
+                    for number, group in groupby(found, key=lambda one: sources(one, look))
                 ],
                 "pager": pager,
-                "total": len(look.statements),
+                "total": len(look.told.all),
                 "ties": len(look.crossrefs),
                 "differing": sum(map(len, differing.values())),
-                "families": len(look.dossier.families),
             },
         )
         for address, found, pager in pages
@@ -39,10 +42,10 @@ def _line(one: Statement, look: Lookup, differing: list[CrossReference]) -> View
         parts.passage(look, report, "").publisher for report in one.reports if report.article in look.articles
     )
     return {
-        "summary": in_words(one, width=200),
+        "summary": in_words(one, look, width=200),
         "href": routes.statement_page(one.id),
         "speaker": said_by(one, look),
-        "kind": kind_of(one.kind, [report.text for report in one.reports if report.kind in QUOTED]),
+        "kind": kind_in_words(one, look),
         "told": told_by(one, look),
         "outlets": ", ".join(outlets),
         "differences": differences(differing, look),
@@ -50,11 +53,20 @@ def _line(one: Statement, look: Lookup, differing: list[CrossReference]) -> View
 
 
 def most_reported(look: Lookup) -> list[Statement]:
-    """Statements by number of independent texts, of publishers, then of reports, that tell them."""
+    """Statements by number of independent sources, of texts, then of reports, that tell them."""
     return sorted(
-        look.statements,
-        key=lambda one: (-independent(one, look), -len(_publishers(one, look)), -len(one.reports), one.id),
+        look.told.all,
+        key=lambda one: (-sources(one, look), -independent(one, look), -len(one.reports), one.id),
     )
+
+
+def sources(one: Statement, look: Lookup) -> int:
+    """Number of publishers with a text of their own: neither a copy nor a second article of one is another witness.
+
+    Articles whose publisher is not known count as publishers.
+    """
+    texts = {look.families.text(report.article) for report in one.reports}
+    return len({look.articles[it].article.publisher or it if it in look.articles else it for it in texts})
 
 
 def independent(one: Statement, look: Lookup) -> int:
@@ -70,14 +82,34 @@ def told_by(one: Statement, look: Lookup) -> str:
     return f"{reports}{by}" + (f", {count(texts, 'independent text')}" if texts < len(one.reports) else "")
 
 
-def in_words(one: Statement, *, width: int) -> str:
-    """The statement's own line; words that were quoted stand in quotation marks, with an ellipsis for their start."""
-    if one.kind != "same-quotation":
-        return parts.spoken(one.summary, width=width)
-    line = parts.spoken(bare(one.summary), width=width)
-    if not line or has_marks(line):
-        return line
-    return f"“… {line}”" if line[0].islower() else f"“{line}”"
+def in_words(one: Statement, look: Lookup, *, width: int) -> str:
+    """The statement in a line; words that an article has between quotation marks stand so."""
+    passage = passage_of(one, look)
+    return line(passage, look, width=width) if passage else parts.told(one.summary, width=width)
+
+
+def passage_of(one: Statement, look: Lookup) -> Passage | None:
+    """The report that is the summary; reported speech in its sentence, which says who said it.
+
+    Another report takes its place that tells better of whom it speaks, and tells hardly more.
+    """
+    reports = [report for report in one.reports if report.article in look.articles]
+    own = next((report for report in reports if report.text == one.summary), None)
+    if own is None or is_verbatim(own, look):
+        return own
+    texts = [_whole(report, look) for report in [own, *reports] if not is_verbatim(report, look)]
+    brief = [it for it in texts if len(it.text) <= LONGER * len(texts[0].text)]
+    return min(brief, key=lambda it: needs_names(it, look))
+
+
+def _whole(report: Report, look: Lookup) -> Passage:
+    return sentence_of(report, look) if report.kind == "indirect" else report
+
+
+def kind_in_words(one: Statement, look: Lookup) -> str:
+    """What the statement is of: `same words`, `same fact`."""
+    quoted = [report.text for report in one.reports if is_verbatim(report, look)]
+    return kind_of(one.kind, quoted, verbatim=bool(quoted))
 
 
 def said_by(one: Statement, look: Lookup) -> str:

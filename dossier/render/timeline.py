@@ -9,8 +9,10 @@ from math import sqrt
 from dossier.model import Article
 from dossier.render.words import count, day, days
 
-EDGE, LABEL, NARROW_LABEL = 4.0, 9.0, 24.0
+EDGE, LABEL, NARROW_LABEL = 4.0, 12.0, 33.0
 """In percent of the width: margin at each side, and the room that a label takes on a wide and on a narrow screen."""
+BORDER = 12.0
+"""A label with its year so near to the border would be cut on a narrow screen, and begins or ends there."""
 RADIUS, MAX_RADIUS = 4.5, 15.0
 SPELT_OUT = 12
 """Up to so many days are all named in the text alternative."""
@@ -23,6 +25,9 @@ class Dot:
     x: str
     radius: str
     label: str
+    label_x: str
+    anchor: str
+    """Which part of the label stands there."""
     narrow: bool
     """Whether the label also has room on a narrow screen."""
     title: str
@@ -52,8 +57,15 @@ def timeline(articles: Iterable[Article]) -> Timeline | None:
         radius = min(MAX_RADIUS, RADIUS * sqrt(counts[one]))
         label = _label(one, ordered) if wide_fits else ""
         title = f"{day(one)}: {count(counts[one], 'article')}"
-        dots.append(Dot(f"{x:.2f}%", f"{radius:.1f}", label, narrow_fits, title))
+        dots.append(Dot(f"{x:.2f}%", f"{radius:.1f}", label, *_placed(x, label), narrow_fits, title))
     return Timeline(tuple(dots), _alternative(ordered, counts))
+
+
+def _placed(x: float, label: str) -> tuple[str, str]:
+    """Where a label stands and which part of it: its middle, or at a border the beginning or end of a long one."""
+    if label.count(" ") < 2 or BORDER <= x <= 100 - BORDER:
+        return f"{x:.2f}%", "middle"
+    return ("0", "start") if x < BORDER else ("100%", "end")
 
 
 def _label(one: date, ordered: list[date]) -> str:

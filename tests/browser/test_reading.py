@@ -108,6 +108,57 @@ def test_in_print_the_page_is_text_and_notes(page, address: str) -> None:  # typ
         assert not page.locator(chrome).is_visible(), chrome
 
 
+@pytest.mark.parametrize("dark", ["system", "switch"])
+def test_paper_is_white_whatever_the_screen(page, address: str, dark: str) -> None:  # type: ignore[no-untyped-def]
+    page.emulate_media(color_scheme="dark" if dark == "system" else "light")
+    page.goto(address + ARTICLE)
+    if dark == "switch":
+        page.locator("label[for=__palette_1]").click()
+        page.locator("label[for=__palette_2]").click()
+    assert page.locator("body").get_attribute("data-md-color-scheme") == "slate"
+    page.emulate_media(media="print")
+    colours = page.evaluate(
+        "['#p1', 'h1', '.d-meta', '.d-speaker b', '.d-cited p', '.d-printed'].map(it =>"
+        " Math.max(...getComputedStyle(document.querySelector(it)).color.match(/[0-9]+/g).slice(0, 3)))"
+    )
+    assert max(colours) < 100
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+
+
+def test_a_printed_article_says_where_it_came_from(page, address: str) -> None:  # type: ignore[no-untyped-def]
+    page.goto(address + ARTICLE)
+    assert not page.locator(".d-printed").is_visible()
+    page.emulate_media(media="print")
+    head, cited = page.locator(".d-printed").inner_text(), page.locator(".d-cited p").first.inner_text()
+    assert head == f"Dossier · {address + ARTICLE}"
+    assert "In the dossier “The Harrow Strait Ferry”" in cited
+    assert "The Lorne Courier, 3 November 2026" in cited
+    assert address + ARTICLE in cited
+    assert not page.locator(".d-after").is_visible()
+
+
+LABELS = """
+() => [...document.querySelectorAll("svg text")].map((it) => [it.textContent, it.getBoundingClientRect()])
+    .filter(([, box]) => box.width && (box.left < 0 || box.right > innerWidth)).map(([words]) => words)
+"""
+
+
+@pytest.mark.parametrize("page", [PHONE], indirect=True)
+def test_no_label_of_a_chart_is_cut_on_a_phone(page, address: str) -> None:  # type: ignore[no-untyped-def]
+    for path in ("index.html", "timeline.html", "quotations.html", "people/ida-solberg.html", "network.html"):
+        page.goto(address + path)
+        assert page.locator("svg text").count()
+        assert page.evaluate(LABELS) == [], path
+
+
+def test_two_values_stand_beside_each_other_below_what_they_are_of(page, address: str) -> None:  # type: ignore[no-untyped-def]
+    page.goto(address + "differences.html")
+    pair = page.locator(".d-pair").first
+    label, one, other = (pair.locator(f":scope > :nth-child({n})").bounding_box() for n in (1, 2, 3))
+    assert one["y"] == other["y"] >= label["y"] + label["height"]
+    assert one["x"] + one["width"] <= other["x"]
+
+
 def test_a_copy_on_a_disk_reads_like_the_site(page, copied: Path) -> None:  # type: ignore[no-untyped-def]
     page.goto((copied / ARTICLE).as_uri())
     page.locator("p a.e.per", has_text="Marta Quill").hover()

@@ -52,6 +52,14 @@ def test_it_leads_to_the_paragraph(page, address: str) -> None:  # type: ignore[
     assert "214 people aboard" in page.locator(":target").inner_text()
 
 
+def test_a_date_finds_what_was_published_on_the_day(page, address: str) -> None:  # type: ignore[no-untyped-def]
+    page.goto(address + "index.html")
+    find(page, "2026-11-03")
+    found = page.locator(".d-find-results .d-find-where")
+    found.first.wait_for()
+    assert {text.partition(":")[0] for text in found.all_inner_texts()} == {"The Lorne Courier, 3 Nov 2026"}
+
+
 def test_it_finds_a_quotation_with_its_speaker(page, address: str) -> None:  # type: ignore[no-untyped-def]
     page.goto(address + "people/index.html")
     find(page, "report in june")

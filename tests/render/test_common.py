@@ -11,7 +11,7 @@ from dossier.model import AnnotatedArticle, CrossReference, Difference, Dossier,
 from dossier.model import Statement as Told
 from dossier.render import render
 from dossier.rights import withhold
-from tests.factory import COURIER, MADE_BY, WIRE, article, courier, entities, ferry, passage, sentences, wire
+from tests.factory import COURIER, MADE_BY, WIRE, article, courier, entities, ferry, passage, quotation, sentences, wire
 from tests.site import Page, body_of
 
 COAST, COPY = "coast-radio", "ferry-copied"
@@ -62,7 +62,8 @@ def told(identifier: str, words: dict[str, str], kind: str, *articles: str) -> T
 def report(name: str, publisher: str, day: int) -> AnnotatedArticle:
     text = THERE[name]
     fields = {"title": f"By {publisher}", "publisher": publisher, "published": date(2026, 11, day)}
-    return AnnotatedArticle(article(text, id=name, **fields), sentences=sentences(text))
+    quoted = tuple(quotation(text, words, f"q-{name}") for it, words in WORDS.items() if it == name)
+    return AnnotatedArticle(article(text, id=name, **fields), quotations=quoted, sentences=sentences(text))
 
 
 def event(name: str, words: str, first: date, last: date, expression: str, statement: str | None = None) -> Event:
@@ -165,14 +166,14 @@ def test_copied_text_is_told_once_in_the_head_and_not_at_each_passage() -> None:
 
 def test_what_one_article_alone_has_is_listed_and_marked() -> None:
     made = pages()
-    assert "<h2>Only here</h2>" in made["articles/coast-radio"]
+    assert "<h2>Found only here</h2>" in made["articles/coast-radio"]
     assert (
         'A second boat had the same fault in May.&#160;<a class="d-go" href="coast-radio.html#p2"'
         in (made["articles/coast-radio"])
     )
-    assert "only in this article" in made["articles/coast-radio"]
-    assert "Only here" not in made["articles/no-ferry-this-week"]
-    assert "<h2>Reported by one only</h2>" in made["index"]
+    assert "found only here" in made["articles/coast-radio"]
+    assert "only here" not in made["articles/no-ferry-this-week"]
+    assert "<h2>Found in one report only</h2>" in made["index"]
 
 
 def test_a_statement_has_every_wording_its_differences_and_the_reasons() -> None:
@@ -194,11 +195,21 @@ def test_a_quoted_statement_names_its_speaker() -> None:
     assert text.count("<blockquote>“I would take her out again tomorrow”</blockquote>") == 2
 
 
-def test_the_index_counts_independent_texts() -> None:
+def test_the_index_counts_independent_sources() -> None:
     text = pages()["statements"]
-    assert text.index("3 independent texts") < text.index("statements/s-power.html") < text.index("2 independent texts")
+    order = [text.index(it) for it in ("3 independent sources", "statements/s-power.html", "2 independent sources")]
+    assert order == sorted(order)
     copied = replace(rich(), families=(Family(("no-ferry-this-week", COAST), 0.9),))
-    assert "One text, published more than once" in pages(copied)["statements"]
+    assert "One source: a text published more than once" in pages(copied)["statements"]
+
+
+def test_two_articles_of_one_publisher_are_no_two_sources() -> None:
+    dossier = rich()
+    alike = tuple(replace(one, article=replace(one.article, publisher="Northern Wire")) for one in dossier.articles)
+    made = pages(replace(dossier, articles=alike))
+    assert "One source" in made["statements"]
+    assert "independent sources</h2>" not in made["statements"]
+    assert "What the reports agree on" not in made["index"]
 
 
 def test_differences_stand_side_by_side_and_changes_in_time_apart() -> None:
@@ -254,8 +265,10 @@ def test_two_articles_are_compared_and_both_lead_there() -> None:
     assert "3 passages in common" in text
     assert "<del>206</del>" in text
     assert "<ins>More</ins>" in text or "<ins>More than 220</ins>" in text
-    assert "A second boat had the same fault in May." in text.split(f"Only in Coast Radio, {5} Nov 2026")[1]
-    assert "two passengers said" not in text.split("Only in")[1]
+    unmatched = text.split("<h2>Not matched</h2>")[1]
+    assert "A second boat had the same fault in May." in unmatched.split("<h3>Coast Radio, 5 Nov 2026</h3>")[1]
+    assert "two passengers said" not in unmatched
+    assert "Only in" not in text
     assert not [it for it in made if it.startswith("compare/") and it != name]
     assert "compare" not in made["articles/ferry-will-not-sail"].split("Related articles")[1]
 

@@ -232,3 +232,45 @@ def test_named_beside_is_drawn_where_some_are_named_more_than_once() -> None:
     figures = made.split("<h2>Named in the same sentences")[1].split("</table>")[0]
     assert '<td><a href="../people/marta-quill.html">Marta Quill</a></td><td class="n">2</td>' in figures
     assert '<td><a href="../people/tomas-reik.html">Tomas Reik</a></td><td class="n">1</td>' in figures
+
+
+def undated(identifier: str, dossier: Dossier) -> Dossier:
+    """The dossier with an article whose day is not known, which stands last as the link stage orders them."""
+    found = [
+        replace(one, article=replace(one.article, published=None)) if one.article.id == identifier else one
+        for one in dossier.articles
+    ]
+    return replace(dossier, articles=tuple(sorted(found, key=lambda one: one.article.published is None)))
+
+
+def test_an_undated_article_is_neither_the_first_nor_the_last() -> None:
+    text = page(undated("a001", many(3)), "people/ida-solberg")
+    head = text.split("</header>")[0]
+    assert "first <a" in head
+    assert "last <a" in head
+    assert "undated" not in head
+    assert "first <a" not in page(undated("a000", many(1)), "people/ida-solberg").split("</header>")[0]
+
+
+def test_the_latest_words_come_first_and_undated_ones_last() -> None:
+    made = page(undated("ferry-will-not-sail", ferry()), "people/ida-solberg").split(">Quoted <")[1]
+    assert made.index("no ferry would leave") < made.index("We will not sail before Friday")
+    home = page(undated("ferry-will-not-sail", ferry()), "index").split("Latest words")[1]
+    assert "no ferry would leave" in home.split("</tr>")[1]
+
+
+def test_roles_of_undated_articles_stand_last() -> None:
+    given = (
+        EntityRole("harbour master", "no-ferry-this-week", 0, 5),
+        EntityRole("head of the authority", "ferry-will-not-sail", 0, 5),
+    )
+    made = page(undated("no-ferry-this-week", with_entity("ida-solberg", roles=given)), "people/ida-solberg")
+    roles = made.split("Described as")[1].split("</table>")[0]
+    assert "undated last" in roles
+    assert roles.index("head of the authority") < roles.index("harbour master")
+
+
+def test_what_is_not_drawn_over_time_is_told() -> None:
+    dossier = undated("a001", many(4))
+    assert "Not drawn: 2 mentions in articles without a date." in page(dossier, "people/ida-solberg")
+    assert "Not drawn" not in page(many(4), "people/ida-solberg")

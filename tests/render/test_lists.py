@@ -73,7 +73,7 @@ def test_each_publisher_has_a_page_of_its_own() -> None:
 def test_what_only_one_publisher_reports() -> None:
     alone = passage(WIRE, "Marta Quill asked for the June report to be published.", "no-ferry-this-week")
     text = page(replace(ferry(), only_here={alone.article: (alone,)}), "publishers/northern-wire")
-    assert "Marta Quill asked for the June report to be published." in text.split("Only here")[1]
+    assert "Marta Quill asked for the June report to be published." in text.split("Found only here")[1]
     assert "../articles/no-ferry-this-week.html#p2" in text
     other = page(replace(ferry(), only_here={alone.article: (alone,)}), "publishers/the-lorne-courier")
     assert "asked for the June report" not in other
@@ -96,6 +96,15 @@ def test_articles_of_no_known_publisher_have_no_page_of_one() -> None:
     made = pages(replace(dossier, articles=unknown))
     assert [str(it) for it in made if it.parts[0] == "publishers"] == ["publishers/index.md"]
     assert "Publisher not known" in made[PurePosixPath("publishers/index.md")]
+    assert "Publishers <small>0</small>" in made[PurePosixPath("publishers/index.md")]
+
+
+def test_publishers_are_listed_with_what_they_have_in_common() -> None:
+    text = page(ferry(), "publishers/index")
+    assert "Publishers <small>2</small>" in text
+    assert "In common</th>" in text
+    assert text.count('<td class="n few">2</td>') >= 2, "both statements are told by both"
+    assert "Only here" not in text
 
 
 def test_the_network_joins_those_of_one_sentence() -> None:

@@ -6,8 +6,8 @@ from datetime import date
 import pytest
 
 from dossier.model import AnnotatedArticle, Block, CrossReference, Dossier, Passage, Report, Statement
-from dossier.render import render
-from dossier.render.quoting import NEARLY, bare, has_marks, kind_of
+from dossier.render import parts, render
+from dossier.render.quoting import NEARLY, balanced, bare, has_marks, kind_of
 from dossier.render.wording import marked
 from tests.factory import MADE_BY, article, passage, quotation, sentences
 
@@ -42,6 +42,39 @@ def test_a_quotation_has_one_pair_of_marks(text: str, without: str, marks: bool)
 
 
 @pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("we sail,” she said.", "“we sail,” she said."),
+        ('we sail," she said.', '"we sail," she said.'),
+        ("She said: “We sail.", "She said: “We sail.”"),
+        ('She said: "We sail. We', 'She said: "We sail. We"'),
+        ("sail,” she said. “We do", "“sail,” she said. “We do”"),
+        ("„Wir segeln“, sagte sie", "„Wir segeln“, sagte sie"),
+        ("«On part», dit-elle", "«On part», dit-elle"),
+        ("“We sail,” she said.", "“We sail,” she said."),
+        ('a pipe of 6" burst', 'a pipe of 6" burst'),
+        ("She said ‘no’ to the Harbours’ trust", "She said ‘no’ to the Harbours’ trust"),
+        ("", ""),
+    ],
+)
+def test_marks_that_a_cut_took_away_are_set(text: str, whole: str) -> None:
+    assert balanced(text) == whole
+    assert balanced(whole) == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("She called it “a disgrace that should never have happened”", "She called it “a disgrace that should …”"),
+        ("The trust, she said on Tuesday, is “a disgrace to us all”", "The trust, she said on Tuesday, is …"),
+        ("it, we dig,”\nshe said.", "“it, we dig,” she said."),
+    ],
+)
+def test_a_cut_leaves_no_mark_open(text: str, shown: str) -> None:
+    assert parts.told(text, width=40) == shown
+
+
+@pytest.mark.parametrize(
     ("texts", "kind"),
     [
         (["We sail on Friday", "we sail on Friday."], "same words"),
@@ -57,6 +90,7 @@ def test_a_quotation_has_one_pair_of_marks(text: str, without: str, marks: bool)
 def test_words_that_are_not_quite_the_same_are_called_so(texts: list[str], kind: str) -> None:
     assert kind_of("same-quotation", texts) == kind
     assert kind_of("same-fact", texts) == "same fact"
+    assert kind_of("same-quotation", texts, verbatim=False) == "reported speech"
 
 
 @pytest.mark.parametrize(
@@ -86,7 +120,8 @@ def dossier() -> Dossier:
         sentences(ONE),
     )
     fields = {"id": "other", "title": "Other", "publisher": "Northern Wire"}
-    other = AnnotatedArticle(article(OTHER, **fields), sentences=sentences(OTHER))
+    again = quotation(OTHER, "We are sorry for the loss of the boat in Lorne,", "q-sorry")
+    other = AnnotatedArticle(article(OTHER, **fields), quotations=(again,), sentences=sentences(OTHER))
     ends = (
         passage(ONE, '"We are sorry for the loss of the boat at Lorne."', "one"),
         passage(OTHER, "We are sorry for the loss of the boat in Lorne,", "other"),
@@ -129,7 +164,8 @@ def test_the_words_that_differ_are_underlined_where_articles_stand_beside_each_o
 
 
 def test_what_only_one_tells_holds_no_dateline_and_no_credit_and_cuts_no_quotation() -> None:
-    only = pages()["compare/one--other"].split("Only in The Lorne Courier")[1].split("Only in Northern Wire")[0]
+    unmatched = pages()["compare/one--other"].split("<h2>Not matched</h2>")[1]
+    only = unmatched.split("<h3>The Lorne Courier")[1].split("<h3>Northern Wire")[0]
     assert "“Nobody asked us. Nobody ever did,” said Marta Quill." in only
     assert not any(words in only for words in ("LORNE", "Updated", "Reporting by"))
     assert only.count("<li>") == 1

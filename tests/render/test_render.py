@@ -147,7 +147,7 @@ def test_an_entity_page_shows_what_is_known() -> None:
     for expected in (
         "An editor’s note.",
         "https://example.org/ida",
-        "Decided by an editor.",
+        "An editor decided on links, the note;",
         "<b>Solberg</b>",
         "quoted 3 times",
     ):

@@ -43,3 +43,17 @@ def test_timeline_labels_do_not_overlap() -> None:
     at = [float(dot.x.rstrip("%")) for dot in drawn.dots if dot.label]
     assert min(second - first for first, second in itertools.pairwise(at)) >= 9
     assert drawn.alternative.startswith("Articles by day, 1 to 30 November 2026; the most, 1,")
+
+
+def test_long_labels_at_the_borders_begin_and_end_there() -> None:
+    days = [date(2025, 11, 1), date(2026, 5, 2), date(2026, 11, 1)]
+    drawn = timeline([article("x", published=on) for on in days])
+    assert drawn
+    assert [(dot.label, dot.label_x, dot.anchor) for dot in drawn.dots] == [
+        ("1 Nov 2025", "0", "start"),
+        ("2 May 2026", "49.87%", "middle"),
+        ("1 Nov 2026", "100%", "end"),
+    ]
+    short = timeline([article("x", published=on) for on in days[1:]])
+    assert short
+    assert [(dot.label, dot.anchor) for dot in short.dots] == [("2 May", "middle"), ("1 Nov", "middle")]

@@ -8,10 +8,10 @@ from dossier.render.escape import escape
 
 SHOWN, LISTED = 12, 100
 """Rows in the drawing and in the table."""
-ROW, BAR, NAME = 22, 12, 24
+ROW, BAR, NAME = 22, 12, 23
 """Pixels of a row and of a bar; letters of a name."""
-LABELS = 40
-"""Percent of the width that the names take."""
+LABELS = 45
+"""Percent of the width that the names take: on a phone so many letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,9 @@ def _path(css: str, spans: Sequence[tuple[float, float]]) -> str:
 
 def _name(row: Row, at: int) -> str:
     css = f' class="{row.kind}"' if row.kind else ""
-    return linked(f'<text{css} x="0" y="{at * ROW + 15}">{escape(clipped(row.name, NAME))}</text>', row.href)
+    shown = clipped(row.name, NAME)
+    whole = f"<title>{escape(row.name)}</title>" if shown != row.name else ""
+    return linked(f'<text{css} x="0" y="{at * ROW + 15}">{whole}{escape(shown)}</text>', row.href)
 
 
 def _value(x: float, at: int, value: int, anchor: str) -> str:

@@ -38,10 +38,14 @@ def entity(one: Entity, look: Lookup, index: Index) -> Mapping[str, object]:
         "last": last,
         "place": place(one, look, index),
         "when": _when(one, look, index) if one.mentions >= FEW else None,
+        "when_left_out": one.mentions - sum(index.times(one, look).values()),
         "beside": _bars(others) if often else None,
         "beside_once": [] if often else others,
         "beside_more": max(0, len(look.beside.get(one.id, ())) - LISTED_BESIDE),
         "roles": roles(one, look),
+        "roles_undated": any(
+            look.articles[it.article].article.published is None for it in one.roles if it.article in look.articles
+        ),
         "said": said(look.words_of(one), look),
         "about": said([it for it in look.about.get(one.id, []) if it.quotation.text.strip()], look),
         "told": told(one, look, index),

@@ -20,12 +20,13 @@ class Index:
         self.in_country = _in_country(look.dossier.entities)
 
     def times(self, entity: Entity, look: Lookup) -> Mapping[date, int]:
-        """How often an entity is mentioned in what was published on each day."""
+        """How often an entity is mentioned, headlines included, in what was published on each day."""
         found: Counter[date] = Counter()
-        for article, mentions in look.mentions.get(entity.id, {}).items():
+        headed = look.headlined.get(entity.id, Counter())
+        for article in {*look.mentions.get(entity.id, {}), *headed} & look.articles.keys():
             published = look.articles[article].article.published
             if published:
-                found[published] += len(mentions)
+                found[published] += len(look.mentions[entity.id].get(article, ())) + headed[article]
         return found
 
 
@@ -33,7 +34,7 @@ def _statements(look: Lookup) -> Mapping[str, list[Statement]]:
     """The statements whose reports mention an entity, in the dossier's order."""
     starts = {name: [mention.start for mention in one.mentions] for name, one in look.articles.items()}
     found: dict[str, list[Statement]] = defaultdict(list)
-    for statement in look.statements:
+    for statement in look.told.all:
         named: set[str] = set()
         for report in statement.reports:
             one = look.articles.get(report.article)

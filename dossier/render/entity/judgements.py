@@ -1,9 +1,9 @@
 """What was decided of an entity, by whom and why; and what is doubtful."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from dossier.model import Entity
+from dossier.model import Entity, Mention
 from dossier.render import parts
 from dossier.render.entity.index import Index
 from dossier.render.lookup import Lookup
@@ -47,7 +47,20 @@ def decisions(one: Entity, look: Lookup) -> Mapping[str, object]:
         "metonyms": sum(mention.metonym for mention in mentions),
         "makers": sorted({mention.made_by for mention in mentions}),
         "edited": sum(mention.made_by == "editor" for mention in mentions),
+        "on": _decided_on(one, mentions) if one.decided_by == "editor" else [],
     }
+
+
+def _decided_on(one: Entity, mentions: Sequence[Mention]) -> list[str]:
+    """What an editor said of it: a role put right says nothing of whose the names and quotations are."""
+    found = {
+        "which names are its own": any(it.decided_by == "editor" for it in one.judged),
+        "single mentions": any(mention.made_by == "editor" for mention in mentions),
+        "roles": any(role.decided_by == "editor" for role in one.roles),
+        "links": bool(one.same_as),
+        "the note": bool(one.note),
+    }
+    return [what for what, is_so in found.items() if is_so] or ["the name, the kind, a role or whom it is not"]
 
 
 def doubts(one: Entity, look: Lookup, index: Index) -> list[Mapping[str, object]]:

@@ -9,8 +9,9 @@ from dossier.model import AnnotatedArticle, Entity, Mention
 from dossier.render import parts, routes
 from dossier.render.escape import escape
 from dossier.render.layout import Row
-from dossier.render.lookup import Lookup, sentence_at
+from dossier.render.lookup import Lookup
 from dossier.render.marks import LINK, Mark, paint
+from dossier.render.sentences import sentence_at
 from dossier.render.words import count
 
 UP = "../"
@@ -27,12 +28,12 @@ def mentions(one: Entity, look: Lookup) -> dict[str, object]:
 
 
 def ends(one: Entity, look: Lookup) -> tuple[parts.Cited | None, parts.Cited | None]:
-    """The first and the last place that mentions it."""
+    """The first and the last place that mentions it, among the articles with a date."""
     passages = look.mentions.get(one.id, {})
-    if not passages:
+    dated = [it for it in passages if look.articles[it].article.published]
+    if not dated:
         return None, None
-    identifiers = list(passages)
-    first, last = identifiers[0], identifiers[-1]
+    first, last = dated[0], dated[-1]
     return _cite(passages[first][0], first, look), _cite(passages[last][-1], last, look)
 
 

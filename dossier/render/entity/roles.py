@@ -1,5 +1,7 @@
 """What articles say that an entity is, over time."""
 
+from datetime import date
+
 from dossier.model import Entity
 from dossier.render import parts
 from dossier.render.lookup import Lookup
@@ -13,14 +15,14 @@ def lead(one: Entity, look: Lookup) -> tuple[str, parts.Cited] | None:
     given = [role for role in one.roles if role.text == text and role.article in look.articles]
     if not given:
         return None
-    latest = max(given, key=lambda role: (_day(role.article, look), role.article, -role.start))
+    latest = max(given, key=lambda role: (_day(role.article, look, undated=0), role.article, -role.start))
     return text, parts.cited(look, latest.article, latest.start, UP)
 
 
 def roles(one: Entity, look: Lookup) -> list[dict[str, object]]:
     """Each role once, in the order in which it is first given, with every place that gives it.
 
-    One that an editor gave, and no article, has none and comes last.
+    Undated articles come after the rest, and what an editor gave, and no article, last.
     """
     found: dict[str, list[tuple[int, str, int]]] = {}
     by: dict[str, str] = {}
@@ -28,7 +30,7 @@ def roles(one: Entity, look: Lookup) -> list[dict[str, object]]:
         if role.article in look.articles or not role.article:
             places = found.setdefault(role.text, [])
             if role.article:
-                places.append((_day(role.article, look), role.article, role.start))
+                places.append((_day(role.article, look, undated=date.max.toordinal()), role.article, role.start))
             by[role.text] = "editor" if role.decided_by == "editor" else by.get(role.text, "machine")
     ordered = sorted(found.items(), key=lambda item: (not item[1], min(item[1], default=()), item[0]))
     return [
@@ -41,7 +43,7 @@ def roles(one: Entity, look: Lookup) -> list[dict[str, object]]:
     ]
 
 
-def _day(article: str, look: Lookup) -> int:
-    """Days as a number; articles without a date come first."""
+def _day(article: str, look: Lookup, *, undated: int) -> int:
+    """Days as a number."""
     published = look.articles[article].article.published
-    return published.toordinal() if published else 0
+    return published.toordinal() if published else undated

@@ -17,7 +17,7 @@ def told(one: Entity, look: Lookup, index: Index) -> Mapping[str, object]:
     found = index.statements.get(one.id, [])
     lines = [
         {
-            "summary": in_words(statement, width=180),
+            "summary": in_words(statement, look, width=180),
             "href": UP + routes.statement_page(statement.id),
             "told": told_by(statement, look),
         }

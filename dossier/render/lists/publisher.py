@@ -12,6 +12,7 @@ from dossier.render.lists.paged import View, newest_first
 from dossier.render.lists.publishers import addresses, by_publisher
 from dossier.render.lists.speakers import Voices, chart, voices
 from dossier.render.lookup import Lookup
+from dossier.render.passage import line
 from dossier.render.words import count, days
 
 UP = "../"
@@ -86,8 +87,7 @@ def _only(newest: Iterable[AnnotatedArticle], look: Lookup) -> list[View]:
     ]
     best = sorted(ranked, key=lambda it: it[:2])[:ONLY]
     return [
-        {"text": parts.spoken(it.text, width=320), "cited": parts.cited(look, it.article, it.start, UP)}
-        for _, _, it in best
+        {"text": line(it, look, width=320), "cited": parts.cited(look, it.article, it.start, UP)} for _, _, it in best
     ]
 
 

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from dossier.model import AnnotatedArticle
@@ -17,7 +18,21 @@ UP = "../"
 def publishers(look: Lookup) -> View:
     """Each publisher with its figures, the most prolific first; articles of none are counted last."""
     stems = addresses(look)
-    return {"publishers": [_line(name, found, stems, look) for name, found in by_publisher(look)]}
+    common = _in_common(look)
+    return {
+        "publishers": [_line(name, found, stems, common[name], look) for name, found in by_publisher(look)],
+        "known": len(stems),
+    }
+
+
+def _in_common(look: Lookup) -> Counter[str]:
+    """How many statements each publisher shares with another."""
+    found: Counter[str] = Counter()
+    for one in look.told.all:
+        articles = (look.articles[it.article].article for it in one.reports if it.article in look.articles)
+        tellers = {article.publisher or "" for article in articles}
+        found.update(tellers if len(tellers) > 1 else ())
+    return found
 
 
 def by_publisher(look: Lookup) -> list[tuple[str, list[AnnotatedArticle]]]:
@@ -42,7 +57,7 @@ def addresses(look: Lookup) -> Mapping[str, str]:
     return found
 
 
-def _line(name: str, found: Sequence[AnnotatedArticle], stems: Mapping[str, str], look: Lookup) -> View:
+def _line(name: str, found: Sequence[AnnotatedArticle], stems: Mapping[str, str], common: int, look: Lookup) -> View:
     dates = [one.article.published for one in found if one.article.published]
     counted = voices(found, look)
     return {
@@ -54,5 +69,5 @@ def _line(name: str, found: Sequence[AnnotatedArticle], stems: Mapping[str, str]
         "first": day(min(dates), short=True) if dates else "",
         "last": day(max(dates), short=True) if dates else "",
         "isos": (min(dates).isoformat(), max(dates).isoformat()) if dates else ("", ""),
-        "only": sum(len(look.dossier.only_here.get(one.article.id, ())) for one in found),
+        "common": common,
     }

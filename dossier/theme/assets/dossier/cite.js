@@ -37,6 +37,12 @@
     }, SHOWN);
   };
 
+  // What is printed says where it came from.
+  const address = location.href.replace(/[?#].*/, "");
+  for (const place of document.querySelectorAll("[data-address]")) {
+    place.textContent = place.textContent.trim() || `${place.dataset.address}${address}`;
+  }
+
   if (page) {
     page.append(said);
     for (const button of page.querySelectorAll("button.d-cite")) {

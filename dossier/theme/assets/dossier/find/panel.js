@@ -113,19 +113,25 @@ const ask = (state, words) =>
       }),
   );
 
+// Dates stand in the articles as people write them.
+const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+const spelled = (words) =>
+  words.replace(/\b(\d{4})-(0[1-9]|1[0-2])-(\d\d)\b/g, (_, year, month, day) => `"${Number(day)} ${MONTHS[month - 1]} ${year}"`);
+
 const sum = (groups) => groups.reduce((total, { answer }) => total + answer.results.length, 0);
 
 const search = async (state) => {
   const turn = ++state.turn;
   const typed = state.dialog.querySelector("input").value.trim();
-  let words = typed;
+  const asked = spelled(typed);
+  let words = asked;
   let groups = typed || state.filters.any() ? await ask(state, words) : [];
   if (typed && sum(groups) < DOUBTFUL) {
     const { mended } = await import("./spelling.js");
-    words = await mended(typed, state);
-    const better = words === typed ? groups : await ask(state, words);
+    words = await mended(asked, state);
+    const better = words === asked ? groups : await ask(state, words);
     if (sum(better) > sum(groups)) groups = better;
-    else words = typed;
+    else words = asked;
   }
   const shown = groups
     .filter(({ answer }) => answer.results.length)
@@ -140,7 +146,7 @@ const search = async (state) => {
   if (turn !== state.turn) return;
   state.filters.update(counted(groups));
   state.dialog.dataset.answered = typed;
-  tell(state, typed, words, answers);
+  tell(state, asked, words, answers);
   show(state, answers, {
     more: (name) => {
       state.limit += state.kind ? PAGE : 0;
