@@ -38,13 +38,14 @@ def link(
     tellings = [telling_of(one) for one in linked]
     ties = find_ties(tellings, {entity.id: entity.name for entity in settled.entities})
     texts = [tie for tie in ties if not tie.headlines]
-    crossrefs = tuple(with_differences((tie.reference for tie in texts), linked, settled.entities))
+    differing = tuple(with_differences((tie.reference for tie in ties), linked, settled.entities))
+    crossrefs = tuple(found for tie, found in zip(ties, differing, strict=True) if not tie.headlines)
     statements = tuple(find_statements(ties, {telling.article: i for i, telling in enumerate(tellings)}))
     dossier = Dossier(
         articles=linked,
         entities=settled.entities,
         crossrefs=crossrefs,
-        headline_ties=tuple(tie.reference for tie in ties if tie.headlines),
+        headline_ties=tuple(found for tie, found in zip(ties, differing, strict=True) if tie.headlines),
         statements=statements,
         related=MappingProxyType(find_related(tellings, settled.entities, texts)),
         families=find_families(linked),

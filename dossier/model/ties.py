@@ -25,7 +25,7 @@ class Difference:
     a: str
     b: str
     in_time: bool = False
-    """A later report's higher count of the same: a change in time, and no contradiction."""
+    """A later report's count of what changes with time, more dead or fewer missing: no contradiction."""
 
 
 @dataclass(frozen=True, slots=True)

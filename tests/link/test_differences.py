@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from dossier.link.differences import with_differences
 from dossier.link.differences.amounts import agree, amount_of
 from dossier.link.places.locate import locate
-from dossier.model import AnnotatedArticle, CrossReference, Dated, Difference, Entity, Passage
+from dossier.model import AnnotatedArticle, CrossReference, Dated, Difference, Entity, Headline, Passage
 from tests.link.factory import annotated, day, said, spoken
 
 GOLDEN = yaml.safe_load(
@@ -98,7 +98,12 @@ def test_one_utterance_given_to_two_people() -> None:
         ("27,000", "27,112", True),
         ("20 km", "21 km", False),
         ("more than 100", "97", False),
+        ("more than 20", "24", True),
+        ("over £84,000", "£84,000", True),
+        ("no more than 20", "24", False),
         ("up to 30", "12", True),
+        ("nearly half a million", "480,000", True),
+        ("C$4 million", "$4 million", False),
         ("12 percent", "12%", True),
         ("dozens", "36", True),
         ("dozens", "five", False),
@@ -108,7 +113,29 @@ def test_amounts(a: str, b: str, may_be: bool) -> None:
     x, y = amount_of(a), amount_of(b)
     assert x
     assert y
-    assert agree(x, y) is agree(y, x) is may_be
+    assert agree(x, y) is agree(y, x)
+    assert (x.unit == y.unit and agree(x, y)) is may_be
+
+
+@pytest.mark.parametrize("text", ["a few hundred", "tens of thousands", "two-thirds", "six years and three months"])
+def test_no_amount(text: str) -> None:
+    assert amount_of(text) is None
+
+
+def test_a_headline_is_read_too() -> None:
+    """Its offsets count in itself, and not in the text."""
+    text = article("[[24 CARDINAL]] people were trapped when the shaft caved in.", "a", 1)
+    other = article("It happened at night.", "b", 1)
+    title = resolved(annotated("Shaft caves in and traps [[22 CARDINAL]]", "title"))
+    headed = replace(
+        other,
+        article=replace(other.article, title=title.article.text),
+        headline=Headline(title.sentences[0], title.mentions),
+    )
+    heading = Passage(0, len(title.article.text), title.article.text, "b", in_headline=True)
+    tie = CrossReference("t", "same-fact", 0.9, whole(text), heading, (), (), (), "test 1")
+    told = list(with_differences([tie], [text, headed], entities(text, headed)))
+    assert told[0].differences == (Difference("trapped", "24", "22"),)
 
 
 numbers = st.integers(1, 5000)

@@ -16,6 +16,17 @@ from dossier.model import Mention
         ("$1.5 million", (1500000, "dollars")),
         ("12 percent", (12, "percent")),
         ("10 square miles", (25.88881, "square km")),
+        ("240,000 pounds", (108864, "kg")),
+        ("£48k", (48000, "pounds")),
+        ("C$4 million", (4e6, "c$")),
+        ("US$4m", (4e6, "dollars")),
+        ("half a million", (500000, "")),
+        ("two and a half million", (2.5e6, "")),
+        ("18-month", (18, "months")),
+        ("7.62mm", (0.00762, "m")),
+        ("20kW", None),
+        ("six years and three months", None),
+        ("half", None),
         ("a few", None),
         ("20 to 30", None),
     ],
@@ -23,6 +34,10 @@ from dossier.model import Mention
 def test_parse(text: str, amount: tuple[float, str] | None) -> None:
     found = parse(text)
     assert found == (pytest.approx(amount[0]), amount[1]) if amount else found is None
+
+
+def test_pounds_that_are_known_to_be_money() -> None:
+    assert parse("240,000 pounds", money=True) == parse("£240,000") == (240000, "pounds")
 
 
 @pytest.mark.parametrize(

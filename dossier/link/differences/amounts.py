@@ -15,11 +15,16 @@ CONVERTED = 0.05
 """What converting a unit may change: `1,100 km` and `680 miles`."""
 IMPERIAL = re.compile(r"\b(?:miles?|mi|mph|feet|foot|ft|yards?|inch(?:es)?|pounds?|lbs?|acres?)\b", re.IGNORECASE)
 LEAST = re.compile(r"at least|no fewer than|no less than|upwards? of|minimum of", re.IGNORECASE)
-MORE = re.compile(r"more than|over\b|exceed", re.IGNORECASE)
-MOST = re.compile(r"at most|up to|as many as|as much as|less than|fewer than|under\b|no more than", re.IGNORECASE)
+MORE = re.compile(r"(?<!no )(?<!not )more than|over\b|exceed", re.IGNORECASE)
+MOST = re.compile(r"at most|up to|as many as|as much as|less than|fewer than|under\b|no(?:t)? more than", re.IGNORECASE)
 ROUGHLY = re.compile(r"about|around|approximately|roughly|some\b|an estimated|estimated|close to|circa", re.IGNORECASE)
 SHORT = re.compile(r"nearly|almost|just under", re.IGNORECASE)
 VAGUE = {"dozens": (24.0, 99.0), "scores": (40.0, 100.0), "hundreds": (101.0, 999.0), "thousands": (1001.0, 9999.0)}
+UNCLEAR = re.compile(
+    r"\b(?:few|several|couple|(?:third|quarter|fifth|tenth)s?|tens|(?:dozen|score|hundred|thousand|million|billion)s)\b",
+    re.IGNORECASE,
+)
+"""Beside these a number is not what is meant: `a few hundred`, `two-thirds`, `tens of thousands`."""
 SPAN = re.compile(r"(.+?\S)(?: (?:to|or|and) |[-–])(\S.*)")
 
 
@@ -35,20 +40,22 @@ class Amount:
 
 
 @lru_cache(maxsize=16384)
-def amount_of(text: str) -> Amount | None:
+def amount_of(text: str, *, money: bool = False) -> Amount | None:
     """Return the amount that the words of a mention give, or None where they give none."""
     words = " ".join(text.split())
     vague = VAGUE.get(words.lower())
     if vague:
         return Amount(*vague, "", vague[0])
+    if UNCLEAR.search(words):
+        return None
     between = SPAN.fullmatch(re.sub(r"(?i)^.*?between ", "", words))
     if between:
-        ends = [parse(between[1]), parse(between[2])]
+        ends = [parse(between[1], money=money), parse(between[2], money=money)]
         if ends[0] and ends[1] and ends[0][0] < ends[1][0]:
             unit = ends[1][1]
             factor = ends[1][0] / ends[0][0] if ends[0][1] == unit else 0
             return Amount(ends[0][0], ends[1][0], unit, ends[0][0]) if factor or not unit else None
-    exact = parse(words)
+    exact = parse(words, money=money)
     return _with_its_words(words, *exact) if exact else None
 
 
@@ -56,8 +63,7 @@ def _with_its_words(words: str, value: float, unit: str) -> Amount:
     slack = _rounding(value)
     low, high = value - slack, value + slack
     if LEAST.search(words) or MORE.search(words):
-        high = math.inf
-        low = value if LEAST.search(words) else value + 1e-9
+        low, high = value, math.inf
     elif MOST.search(words):
         low = 0.0
     elif SHORT.search(words):

@@ -10,7 +10,7 @@ from dossier.model import Difference, Mention, Quotation
 AGE_AFTER = re.compile(
     r",? ?(?:\(|,|aged?|who (?:is|was)) ?(?:aged? )?(?P<age>\d{1,3})(?=[,.;)]|$| (?:and|was|is|years? old)\b)"
 )
-AGE_BEFORE = re.compile(r"(?P<age>\d{1,3})[ -]years?[ -]olds? (?:[\w’'-]+ ){0,5}$")
+AGE_BEFORE = re.compile(r"(?P<age>\d{1,3})[ -]years?[ -]olds? (?:[^\W\d][^\W\d’'-]* ){0,5}$")
 COMMON = word_set("the a an of and for its their his her who man woman spokesman spokeswoman official source former")
 SAME_WORDS = 6
 """Words running inside two quotations that make them one utterance."""

@@ -20,6 +20,7 @@ SCALES = {
     "hundred": 1e2,
     "thousand": 1e3,
     "million": 1e6,
+    "k": 1e3,
     "mln": 1e6,
     "m": 1e6,
     "billion": 1e9,
@@ -32,6 +33,8 @@ UNITS = {
     for unit, factor, names in (
         ("km", 1.0, "km kilometer kilometre"),
         ("km", 1.609, "mile mi"),
+        ("m", 0.01, "cm centimeter centimetre"),
+        ("m", 0.001, "mm millimeter millimetre"),
         ("km/h", 1.0, "kph kmh"),
         ("km/h", 1.609, "mph"),
         ("yards", 1.0, "yard"),
@@ -40,7 +43,7 @@ UNITS = {
         ("kg", 1.0, "kg kilogram kilogramme"),
         ("kg", 0.4536, "pound lb"),
         ("tonnes", 1.0, "ton tonne"),
-        ("percent", 1.0, "% percent percentage"),
+        ("percent", 1.0, "% percent pct pc percentage"),
         ("years", 1.0, "year"),
         ("months", 1.0, "month"),
         ("weeks", 1.0, "week"),
@@ -50,11 +53,15 @@ UNITS = {
         ("dollars", 1.0, "$ us$ dollar"),
         ("euros", 1.0, "€ euro"),
         ("pounds", 1.0, "£"),
-        ("rupees", 1.0, "rupee"),
+        *((f"{name}s", 1.0, name) for name in ("rupee", "rouble", "peso", "franc", "crown", "dinar", "dirham")),
+        ("yen", 1.0, "¥ yen"),
+        ("yuan", 1.0, "yuan renminbi"),
     )
     for name in names.split()
 }
 """Unit as it is written, in the singular -> the unit it is compared in, and the factor."""
+MILLIONS = 1e6
+"""So many pounds are money: weights are told in tons."""
 MONTHS = "january february march april may june july august september october november december"
 WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
 
@@ -74,39 +81,52 @@ def figures_in(mentions: Iterable[Mention]) -> Iterator[Figure]:
     for mention in mentions:
         if mention.type not in FIGURES - {"TIME", "ORDINAL"}:
             continue
-        amount = parse(mention.text)
+        amount = parse(mention.text, money=mention.type == "MONEY")
         if amount and (mention.type != "DATE" or amount[1]):
             yield Figure(amount[0], amount[1], mention.text, mention.start)
 
 
 @lru_cache(maxsize=16384)
-def parse(text: str) -> tuple[float, str] | None:
-    """Return value and unit of one amount in words or figures, or None where it is not one exact amount."""
-    tokens = re.findall(r"us\$|[$€£%]|\d[\d,]*(?:\.\d+)?|[a-z]+", text.lower())
-    value, unit, seen = 0.0, "", False
+def parse(text: str, *, money: bool = False) -> tuple[float, str] | None:
+    """Return value and unit of one amount in words or figures, or None where it is not one exact amount.
+
+    Pounds are a weight, unless they are known to be `money`.
+    """
+    tokens = re.findall(r"[a-z]{0,2}\$|[€£¥%]|\d[\d,]*(?:\.\d+)?|[a-z]+", text.lower())
+    if re.search(r"\d(?!st|nd|rd|th)[a-z]", _bare(text)):
+        return None
+    value, unit, seen, over = 0.0, "", False, False
     current = 0.0
     for token in tokens:
         word = token if token in UNITS or token in SCALES else token.removesuffix("s")
+        number = token[0].isdigit() or token in NUMBERS
+        if number and (over or (seen and token[0].isdigit())):
+            return None  # a second amount: `six years and three months`
         if token[0].isdigit():
-            if seen:
-                return None
             current, seen = float(token.replace(",", "")), True
         elif token in NUMBERS:
             current, seen = current + NUMBERS[token], True
-        elif word in UNITS:
-            unit = unit or word
+        elif token == "half":
+            current += 0.5
+        elif word in UNITS or token.endswith("$"):
+            unit, over = unit or word, seen
         elif word in SCALES:
             current, seen = (current or 1.0) * SCALES[word], True
             if SCALES[word] >= 1e3:
                 value, current = value + current, 0.0
     if not seen:
         return None
-    name, factor = UNITS.get(unit, ("", 1.0))
-    if unit == "pound" and value >= 1e6:
-        name, factor = "pounds", 1.0  # of millions of pounds only the context says whether they are money
+    name, factor = UNITS.get(unit, (unit, 1.0))
+    if unit == "pound" and (money or value >= MILLIONS):
+        name, factor = "pounds", 1.0
     if "square" in tokens and name:
         name, factor = f"square {name}", factor**2
     return round((value + current) * factor, 6), name
+
+
+def _bare(text: str) -> str:
+    """Return the text without the units and scales that stand right after figures."""
+    return re.sub(r"(?<=\d)([a-z]+)", lambda match: "" if match[1] in {*UNITS, *SCALES} else match[1], text.lower())
 
 
 def same_amount(a: Figure, b: Figure) -> bool:
