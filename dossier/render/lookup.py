@@ -50,7 +50,7 @@ class Lookup:
         self.told = Telling(one for one in dossier.statements if not self._in_captions(one.reports))
         ties = [tie for tie in dossier.crossrefs if not self._in_captions((tie.a, tie.b))]
         self.crossrefs = completed(ties, self.told)
-        self.families = Families(dossier.families)
+        self.families = Families(dossier.families, ties, self.told)
         self.ties: dict[str, list[Tie]] = ties_by_article(self.crossrefs, self.articles)
         self.notes: dict[str, tuple[Note, ...]] = {
             article: notes(tie for tie in ties if not self._only_copied(tie)) for article, ties in self.ties.items()

@@ -55,7 +55,7 @@ def _statement(one: Statement, look: Lookup, ties: list[CrossReference]) -> View
         "told": told_by(one, look),
         "independent": independent(one, look),
         "cite": f"{in_words(one, look, width=220)} ({told_by(one, look)})",
-        "reports": [_report(report, reports[0], look, first=not number) for number, report in enumerate(reports)],
+        "reports": [_report(one, report, reports[0], look) for report in reports],
         "in_sentence": line is not None and all(line.text != report.text for report in reports),
         "headlines": [_headline(report, look) for report in one.headlines if report.article in look.articles],
         "differ": [row for row in rows if not row.in_time],
@@ -78,15 +78,17 @@ def _named(ties: Iterable[CrossReference], look: Lookup) -> list[str]:
     return sorted(found, key=lambda it: (-look.entities[it].mentions, it))
 
 
-def _report(report: Report, earliest: Report, look: Lookup, *, first: bool) -> View:
+def _report(one: Statement, report: Report, earliest: Report, look: Lookup) -> View:
     """One outlet's wording, its words marked against the earliest."""
     here, beside = wording(report, look, width=WIDTH), wording(earliest, look, width=WIDTH)
-    same = look.families.text(report.article)
+    same = look.families.told_by(one, report.article)
     copied = same != report.article and same in look.articles
     return {
         "cited": parts.passage(look, report, UP),
         "date": day(look.articles[report.article].article.published),
-        "text": here.text if first else marked(here.text, beside.text, word_for_word=here.quoted and beside.quoted),
+        "text": here.text
+        if report is earliest
+        else marked(here.text, beside.text, word_for_word=here.quoted and beside.quoted),
         "quoted": here.quoted,
         "label": "headline" if report.in_headline else KINDS.get(report.kind, ""),
         "copied": parts.cited(look, same, 0, UP) if copied else None,

@@ -65,13 +65,13 @@ def sources(one: Statement, look: Lookup) -> int:
 
     Articles whose publisher is not known count as publishers.
     """
-    texts = {look.families.text(report.article) for report in one.reports}
+    texts = {look.families.told_by(one, report.article) for report in one.reports}
     return len({look.articles[it].article.publisher or it if it in look.articles else it for it in texts})
 
 
 def independent(one: Statement, look: Lookup) -> int:
-    """Number of independent texts that tell the statement."""
-    return look.families.independent(report.article for report in one.reports)
+    """Number of independent texts that tell the statement; a sentence taken over from another is none."""
+    return len({look.families.told_by(one, report.article) for report in one.reports})
 
 
 def told_by(one: Statement, look: Lookup) -> str:

@@ -1,9 +1,11 @@
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import combinations
 from random import Random
 
-from dossier.model import AnnotatedArticle, CrossReference, Family, Passage
+from dossier.model import AnnotatedArticle, CrossReference, Family, Passage, Report, Statement
 from dossier.render.independent import Families
+from dossier.render.telling import Telling
 from dossier.render.tie import LEAST_PLACES, PARTNERS, best_pairs, ties_by_article
 from tests.factory import MADE_BY, article
 
@@ -57,3 +59,18 @@ def test_a_family_counts_once() -> None:
     assert not families.same("a", "d")
     assert families.of("f") is None
     assert Families(()).independent("abc") == 3
+
+
+def test_a_sentence_taken_over_is_no_independent_telling_of_its_statement() -> None:
+    places = {name: Report(0, 14, "Word for word.", name, "told") for name in ("a", "b", "c", "d")}
+    told = Statement("s", "Word for word.", "same-fact", tuple(places.values()))
+    other = Statement("t", "Word for word.", "same-fact", ())
+    ties = [
+        replace(tie("a", "b", 0), kind="copied-passage"),
+        replace(tie("b", "c", 0), kind="copied-passage"),
+        tie("a", "d", 0),
+    ]
+    families = Families((), ties, Telling([told, other]))
+    assert [families.told_by(told, article) for article in "abcd"] == ["a", "a", "a", "d"]
+    assert families.told_by(other, "b") == "b"
+    assert families.text("b") == "b"
