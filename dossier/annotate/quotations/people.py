@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from dossier.annotate.mentions.words import PERSON_NOUNS
 from dossier.annotate.quotations.lexicon import words
 from dossier.annotate.quotations.phrases import Phrase
 from dossier.annotate.quotations.reading import Reading
@@ -25,7 +26,7 @@ _BODIES: Final = words(
     service authority report study survey audit statement letter paper newspaper church parliament embassy
     federation coalition campaign trust note email e-mail memo bulletin document ruling verdict inquiry watchdog
     regulator council cabinet senate institute foundation union network retailer airline maker manufacturer operator
-    developer review index poll census article column crowd audience jury prosecution defence defense
+    bench panel developer review index poll census article column crowd audience jury prosecution defence defense
     """
 )
 _ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "person", "eer", "ess", "ster")
@@ -60,6 +61,13 @@ def is_human(reading: Reading, phrase: Phrase) -> bool:
 def can_speak(reading: Reading, phrase: Phrase) -> bool:
     """Whether a phrase names a person, or a body or document that is quoted like one."""
     return is_body(reading, phrase) or phrase.pronoun or is_human(reading, phrase)
+
+
+def is_thing(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase names one thing that is neither a person nor a body: `the plea`, `her silence`."""
+    head = reading.doc[phrase.head]
+    person = head.lower_ in PERSON_NOUNS or phrase.pronoun or can_speak(reading, phrase)
+    return head.tag_ == "NN" and not person and not head.ent_type_
 
 
 def is_body(reading: Reading, phrase: Phrase) -> bool:

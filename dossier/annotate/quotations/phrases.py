@@ -86,6 +86,9 @@ def _describes_alone(doc: Doc, start: int, end: int) -> bool:
 
 
 def _stands_alone(doc: Doc, i: int) -> bool:
+    if doc[i].lower_ == "those":  # those close to Roth
+        after = [t.lower_ for t in doc[i + 1 : i + 3]]
+        return after[:1] in (["around"], ["near"]) or after in (["close", "to"], ["near", "to"], ["familiar", "with"])
     return doc[i].tag_ == "PRP" or (doc[i].lower_ in _ALONE and doc[i].tag_ != "RB")
 
 

@@ -4,7 +4,7 @@ import re
 
 from dossier.annotate.quotations.cues.verbs import LEMMAS
 from dossier.annotate.quotations.lexicon import words
-from dossier.annotate.quotations.links.weigh import Link
+from dossier.annotate.quotations.links.ties import Link
 from dossier.annotate.quotations.reading import Reading, Sentence
 
 _NAMING = words(

@@ -16,7 +16,7 @@ def weigh(word: Token, pronoun: Token) -> float:
         return 1.6 if speaks(pronoun) or pronoun.head.head.i == word.head.i else 1.0
     if is_subject(word) and speaks(pronoun) and any(is_asked(other) for other in word.head.children):
         return 0.5  # who asked does not answer
-    if is_subject(word) or is_presented(word):
+    if is_subject(word) or is_presented(word) or word.dep_ == "ROOT":
         goes_on = speaks(word) and (speaks(pronoun) or pronoun.head.head.i == word.head.i)
         return 1.6 if goes_on else 1.0
     if word.is_ancestor(pronoun) and pronoun.dep_ in SUBJECTS:  # in the relative clause that tells more of someone
@@ -58,7 +58,8 @@ def clause_mates(pronoun: Token) -> frozenset[int]:
     mates |= {t.i for prep in verb.children if prep.dep_ in ("prep", "agent", "dative") for t in prep.children}
     if pronoun.dep_ not in SUBJECTS:
         mates |= understood_subject(verb)
-    return frozenset(mates)
+    beside = {t.i for mate in mates for t in pronoun.doc[mate].children if t.dep_ == "appos"}
+    return frozenset(mates | beside)
 
 
 def understood_subject(verb: Token) -> set[int]:

@@ -9,6 +9,11 @@ from dossier.annotate.mentions.naming import gender_of
 from dossier.annotate.mentions.words import Gender
 
 _OWNING: Final[dict[str, Gender]] = {"his": "he", "her": "she"}
+_NOBLE: Final[dict[str, Gender]] = {
+    **dict.fromkeys(("Count", "Earl", "Viscount", "Marquess", "Marquis"), "he"),
+    **dict.fromkeys(("Countess", "Viscountess", "Marchioness"), "she"),
+}
+"""Ranks that are words for other things in lower case."""
 _REACH: Final = 8
 """Tokens."""
 
@@ -61,3 +66,11 @@ def _before(doc: Doc, at: int) -> int | None:
         if commas > 1 or token.is_space or not (token.tag_.startswith(("NN", "JJ", "HYPH", "CD")) or token.text == ","):
             return None
     return None
+
+
+def kin_gender(doc: Doc, first: int) -> Gender | None:
+    """Return the pronoun that the noun or rank right before a name asks for: `her nephew | Aled`, `Count | Aled`."""
+    before = doc[first - 1] if first else None
+    if before is not None and before.tag_ == "NNP" and before.text in _NOBLE:
+        return _NOBLE[before.text]
+    return gender_of(before.text) if before is not None and before.tag_ == "NN" else None

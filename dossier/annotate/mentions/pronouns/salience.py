@@ -1,12 +1,13 @@
 """Who is in the reader's mind at a pronoun: mentions before it, weighed by their place in the sentence and distance."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from dossier.annotate.mentions.pronouns.dialogue import others as in_dialogue
 from dossier.annotate.mentions.pronouns.foreground import clause_mates, leads, understood_subject, weigh
 from dossier.annotate.mentions.pronouns.owned import owned
+from dossier.annotate.mentions.pronouns.seen import Seen
 from dossier.annotate.mentions.scene import NOWHERE, SUBJECTS, Scene
 from dossier.annotate.mentions.words import Gender
 
@@ -36,15 +37,6 @@ SURER = 2.0
 """The same, inside quotation marks, where the speaker may mean someone the article never names."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Seen:
-    """A mention of one person, where it stands."""
-
-    token: int
-    chain: int
-    described: bool = False
-
-
 def antecedent(
     scene: Scene, pronoun: Token, seen: Sequence[Seen], genders: Mapping[int, Gender], likely: Mapping[int, Gender],
     barred: frozenset[int],
@@ -65,7 +57,8 @@ def antecedent(
     if alike and pronoun.dep_ in SUBJECTS and quoted == NOWHERE:
         return None
     mates = clause_mates(pronoun)
-    barred = barred | others | {m.chain for m in seen if m.token in mates}
+    told_apart = in_dialogue(scene, pronoun, seen)
+    barred = barred | others | told_apart.barred | {m.chain for m in seen if m.token in mates}
     fitting = [m for m in seen if m.token < pronoun.i and m.chain not in barred]
     fitting = [m for m in fitting if genders.get(m.chain, gender) == gender]
     fitting = [m for m in fitting if not out_of_hearing(scene, pronoun, m, quoted)]
@@ -84,7 +77,8 @@ def antecedent(
         weights[mention.chain] = max(weights.get(mention.chain, 0.0), weight) + AGAIN * min(
             weights.get(mention.chain, 0.0), weight
         )
-    return surest(weights, MARGIN if quoted == NOWHERE else SURER)
+    found = surest(weights, MARGIN if quoted == NOWHERE else SURER)
+    return None if found in told_apart.doubtful else found
 
 
 def by_gender(chain: int, gender: Gender, genders: Mapping[int, Gender], likely: Mapping[int, Gender]) -> float:

@@ -1,7 +1,7 @@
 """Whether it is only alleged that a cue's subject said it: `reportedly told`, `is accused of telling`."""
 
 from dossier.annotate.quotations.cues.perceived import Told
-from dossier.annotate.quotations.lexicon import words
+from dossier.annotate.quotations.lexicon import FINITE, words
 from dossier.annotate.quotations.reading import Reading
 
 _ALLEGING = words("allege alleges alleged alleging claim claims claimed claiming")
@@ -25,6 +25,10 @@ def alleged(reading: Reading, begin: int, i: int, told: Told | None) -> int:
 def _claimed_by_another(reading: Reading, i: int) -> bool:
     """Whether someone else than who says it claims that it was said: `Prosecutors allege that Roth told ...`."""
     token = reading.doc[i]
+    person = reading.phrase(reading.before(i))
+    claims = reading.before(person.start) if person and person.person else -1
+    if claims >= 0 and reading.doc[claims].lower_ in _ALLEGING and reading.doc[claims].tag_ in FINITE:
+        return True
     if token.dep_ != "ccomp" or token.head.lower_ not in _ALLEGING or not reading.outside[token.head.i]:
         return False
     inner, outer = (next((c for c in t.children if c.dep_ == "nsubj"), None) for t in (token, token.head))

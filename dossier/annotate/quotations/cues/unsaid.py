@@ -20,7 +20,7 @@ _REFUSING = words(
     asked
     """
 )
-_DENYING = words(
+DENYING = words(
     """
     deny denies denied denying dispute disputes disputed disputing contest contests contested contesting refute refutes
     refuted refuting disavow disavows disavowed
@@ -84,6 +84,8 @@ def denied(reading: Reading, sentence: Sentence, i: int, begin: int) -> bool:
     whose = reading.phrase(reading.before(begin)) if reading.doc[i].tag_ == "VBG" and begin == i else None
     if whose:
         return _unheard_of(reading, whose.start - 1)
+    if [reading.doc[j].lower_ for j in range(max(begin - 2, 0), begin)] == ["short", "of"]:
+        return True
     for j in range(begin - 1, max(sentence.first, begin - _REACH) - 1, -1):
         if not reading.outside[j]:
             continue
@@ -111,7 +113,7 @@ def _unheard_of(reading: Reading, of: int) -> bool:
 def _denies(reading: Reading, sentence: Sentence, j: int, i: int) -> bool:
     """Whether the word at j makes what follows it, the verb at i, unsaid."""
     word, after = reading.doc[j].lower_, range(j + 1, i)
-    if word in _DENYING or (word in _DISMISSING and any(reading.doc[k].lower_ in _CLAIM for k in after)):
+    if word in DENYING or (word in _DISMISSING and any(reading.doc[k].lower_ in _CLAIM for k in after)):
         begin, words_before = group(reading, sentence, j)
         doubly = words_before & NEGATION or (begin > sentence.first and reading.doc[begin - 1].lower_ == "without")
         return reading.doc[j].tag_.startswith("VB") and not doubly
@@ -137,4 +139,4 @@ def disowned(reading: Reading, cue: int, first: int) -> bool:
     word = reading.doc[cue].lower_
     if word in _DISMISSING:
         return any(a in _CLAIM and b in ("that", "of") for a, b in pairwise(between))
-    return word in _DENYING
+    return word in DENYING

@@ -11,7 +11,7 @@ disclose report repeat reiterate recall recount suggest assert contend maintain 
 vow swear boast joke quip complain protest object counter retort interject caution advise remind reassure assure inform
 notify signal hint imply elaborate clarify specify estimate forecast proclaim pronounce affirm lament muse opine posit
 propose recommend agree exclaim shout mention point relate attest certify stipulate reason rule find theorise theorize
-tweet write post blog email text message reaffirm profess caveat volunteer venture
+tweet write post blog email text message reaffirm profess caveat volunteer venture reckon
 """
 _ASKING = "ask inquire enquire wonder urge plead beg demand implore appeal exhort query question pray"
 _MANNER = """
@@ -23,7 +23,7 @@ call describe dub label brand term characterise characterize denounce condemn di
 praise hail accuse blame liken compare welcome reject deplore decry deride mock ridicule bemoan apologise apologize
 express voice vent regret defend rebuke chide scold berate lambast lambaste castigate refer speak talk discuss
 celebrate salute portray paint depict view regard consider deem judge believe think feel hope expect fear doubt want
-seek promise invoke caution lash rail commend congratulate applaud tout endorse advocate
+seek promise invoke caution lash rail commend congratulate applaud tout endorse advocate remember
 """
 _IRREGULAR = {
     "say": "says said saying",

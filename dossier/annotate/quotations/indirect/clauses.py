@@ -6,13 +6,20 @@ from dossier.annotate.quotations.cues.find import CueAt
 from dossier.annotate.quotations.cues.verbs import ADDRESSING, FINDING
 from dossier.annotate.quotations.indirect.complement import find_opener, has_object, has_subject_and_verb, next_words
 from dossier.annotate.quotations.indirect.findings import by_many, is_finding
+from dossier.annotate.quotations.indirect.whole import (
+    LONGEST,
+    denies,
+    goes_on,
+    leads_to_words,
+    main_clause,
+    title_in_front,
+    with_description,
+)
 from dossier.annotate.quotations.lexicon import FINITE, SUBORDINATE
-from dossier.annotate.quotations.links.weigh import Said
+from dossier.annotate.quotations.links.ties import Said
 from dossier.annotate.quotations.phrases import Phrase
 from dossier.annotate.quotations.reading import Reading, Sentence
 
-_LONGEST = 300
-"""Tokens; no clause is longer."""
 _CLOSING = ".;!?"
 
 
@@ -30,7 +37,7 @@ class Clause:
 
 def make(reading: Reading, said: Said, first: int, last: int, base: float, why: str) -> Clause | None:
     """Make a clause of tokens [first, last), its edges cleared of white space, commas and full stops."""
-    last = min(last, first + _LONGEST)
+    last = min(last, first + LONGEST)
     while first < last and (reading.doc[first].is_space or reading.doc[first].text in (",", ":", "–", "—")):
         first += 1
     if first < last and reading.doc[first].lower_ == "that" and reading.doc[first].tag_ != "DT":
@@ -57,12 +64,16 @@ def complement(reading: Reading, sentence: Sentence, said: Said, later: int) -> 
     ):
         return None
     opener = find_opener(reading, sentence, cue, start)
-    if opener is None:
+    fronted = cue.gerund and cue.begin <= sentence.first  # Responding, Ida Holm said that
+    if opener is None or (fronted and any(reading.doc[i].text == "," for i in range(start, opener))):
         return None
     by_that = reading.doc[opener].lower_ == "that"
     if cue.lemma in FINDING and not (by_many(reading, said) if by_that else is_finding(reading, said, opener)):
         return None
     end = later if later > opener + 2 else sentence.last
+    bare = by_that and opener + 1 < end and reading.doc[opener + 1].lower_ in SUBORDINATE
+    if bare and not main_clause(reading, opener + 1, end):
+        end = sentence.last
     clause = make(reading, said, opener, end, 0.93 if by_that else 0.88, "clause of a reporting verb")
     if clause is None or by_that:
         return clause
@@ -76,7 +87,7 @@ def around(reading: Reading, sentence: Sentence, said: Said, earlier: int) -> li
     cue = said.cue
     if cue.gerund or cue.infinitive or said.subject is None or not _nothing_follows(reading, sentence, said):
         return []
-    begin = min(cue.begin, said.subject.phrase.start)
+    begin = with_description(reading, sentence, min(cue.begin, said.subject.phrase.start), said)
     while begin > sentence.first and reading.doc[begin - 1].tag_.startswith("RB"):
         begin -= 1
     conjunct = reading.phrase(reading.before(begin - 1)) if reading.doc[begin - 1].tag_ == "CC" else None
@@ -84,15 +95,20 @@ def around(reading: Reading, sentence: Sentence, said: Said, earlier: int) -> li
     as_clause = reading.doc[begin - 1].lower_ == "as" and begin > sentence.first
     if as_clause and begin - 1 <= sentence.first + 1:
         return _after_comma(reading, sentence, said)
+    if as_clause and (leads_to_words(reading, sentence, cue.last) or denies(reading, sentence, begin)):
+        return []
     comma = reading.before(begin - as_clause)
     if comma <= sentence.first or reading.doc[comma].text not in (",", "–", "—") or cue.kind == "stance":
         return []
     first = max(sentence.first, reading.token_at(earlier))
     if first >= comma:
         return []
-    if not reading.outside[first] and not reading.doc[first].is_space and not _title_in_front(reading, first, comma):
+    if not reading.outside[first] and not reading.doc[first].is_space and not title_in_front(reading, first, comma):
         return []
-    main = _main_clause(reading, first, comma)
+    if goes_on(reading, sentence, first, comma, cue.last):
+        whole = make(reading, said, first, sentence.last, 0.8, "clause around its reporting verb")
+        return [whole] if whole else []
+    main = main_clause(reading, first, comma)
     front = make(reading, said, first, comma, 0.85, "clause before its reporting verb") if main else None
     if front:
         return [front]
@@ -101,19 +117,14 @@ def around(reading: Reading, sentence: Sentence, said: Said, earlier: int) -> li
     return [whole] if whole else []
 
 
-def _title_in_front(reading: Reading, first: int, last: int) -> bool:
-    """Whether what is quoted in front is the subject of the clause: `“Night Ferry” opens on Friday, Roth said`."""
-    while first < last and not reading.outside[first]:
-        first += 1
-    return first < last and reading.doc[first].tag_ in FINITE
-
-
 def _after_comma(reading: Reading, sentence: Sentence, said: Said) -> list[Clause]:
     """`After two hours, he said, the man gave up`; `As Roth told the panel, the mill is closed`."""
     start = said.cue.last
     after = next((i for i in range(start, min(sentence.last, start + 12)) if reading.doc[i].text == ","), None)
-    if after is None or not any(
-        t.tag_ in FINITE for t in reading.doc[after + 1 : min(sentence.last, after + _LONGEST)]
+    if (
+        after is None
+        or not all(reading.outside[i] for i in range(start, after))
+        or not any(t.tag_ in FINITE for t in reading.doc[after + 1 : min(sentence.last, after + LONGEST)])
     ):
         return []
     rest = make(reading, said, after + 1, sentence.last, 0.8, "clause around its reporting verb")
@@ -131,16 +142,3 @@ def _nothing_follows(reading: Reading, sentence: Sentence, said: Said) -> bool:
         return True
     token = reading.doc[after]
     return token.is_punct or token.tag_ in ("IN", "RB", "TO", "CC", "WP") or token.ent_type_ in ("DATE", "TIME")
-
-
-def _main_clause(reading: Reading, first: int, last: int) -> bool:
-    """Whether the words before an attribution state something: not `When asked about it`, not `Pushed to the brink`."""
-    while first < last and (reading.doc[first].is_punct or reading.doc[first].is_space):
-        first += 1
-    counted = first + 2 < last and reading.doc[first].lower_ == reading.doc[first + 2].lower_ == "as"
-    participle = first < last and reading.doc[first].tag_ in ("VBN", "VBD", "VBG") and reading.phrase_at[first] < 0
-    if participle or (first < last and reading.doc[first].lower_ in SUBORDINATE and not counted):
-        near = range(first, min(last, first + _LONGEST))
-        comma = next((i for i in near if reading.doc[i].text == ","), last)
-        return comma < last and _main_clause(reading, comma + 1, last)
-    return any(reading.doc[i].tag_ in FINITE for i in range(first, min(last, first + _LONGEST)))

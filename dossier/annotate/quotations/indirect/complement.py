@@ -39,11 +39,13 @@ def find_opener(reading: Reading, sentence: Sentence, cue: CueAt, start: int) ->
         if word in _ADVERBIAL and _adverbial_end(reading, sentence, i) > i:
             after = _adverbial_end(reading, sentence, i)
             if _fronted(reading, sentence, after):
-                return i
+                return None if reading.doc[min(after + 1, limit)].tag_ in FINITE else i
             i = after
             continue
         if token.text == "," and "that" not in next_words(reading, sentence, i):
             return None
+        if token.tag_ == "RB" and i + 1 < limit and reading.doc[i + 1].tag_ in FINITE:  # said now was the time
+            return i
         if token.ent_type_ in ("DATE", "TIME") or token.tag_.startswith("RB") or token.text == ",":
             i += 1
             continue
@@ -105,7 +107,7 @@ def has_subject_and_verb(reading: Reading, first: int, last: int) -> bool:
             continue
         relative = (
             token.tag_ in ("WDT", "WP", "WRB")
-            or token.lower_ in SUBORDINATE
+            or (token.lower_ in SUBORDINATE and not (token.lower_ == "as" and before.tag_ == "VBN"))
             or (token.lower_ == "that" and token.tag_ == "IN")
         )
         reduced = token.tag_ == "PRP" and before.tag_.startswith("NN") and token.lower_ in _NOMINATIVE

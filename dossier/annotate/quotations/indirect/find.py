@@ -6,7 +6,8 @@ from dossier.annotate.quotations.cues.verbs import FINDING, STATING
 from dossier.annotate.quotations.indirect.clauses import Clause, around, complement
 from dossier.annotate.quotations.indirect.sources import of_source
 from dossier.annotate.quotations.lexicon import words
-from dossier.annotate.quotations.links.weigh import Said
+from dossier.annotate.quotations.links.outranked import is_record
+from dossier.annotate.quotations.links.ties import Said
 from dossier.annotate.quotations.reading import Reading, Sentence
 
 _GENERIC = words("there this that these those which")
@@ -16,6 +17,8 @@ def indirect(reading: Reading, sentence: Sentence, said: Sequence[Said]) -> list
     """Return the indirect quotations of a sentence, in order; those with quoted parts are included."""
     found: list[Clause] = []
     for n, one in enumerate(said):
+        if n and one.cue.kind == "source" and one.subject and is_record(reading, one.subject.phrase):
+            continue
         if not _states(reading, one) or _passed_on(reading, sentence, one, said[n + 1 :]):
             continue
         later = next(

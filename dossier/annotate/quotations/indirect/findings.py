@@ -1,7 +1,7 @@
 """Whether `found that` reports a finding: of an inquiry or of researchers, and not of one man at his own door."""
 
 from dossier.annotate.quotations.lexicon import FINITE, words
-from dossier.annotate.quotations.links.weigh import Said
+from dossier.annotate.quotations.links.ties import Said
 from dossier.annotate.quotations.people import is_body
 from dossier.annotate.quotations.reading import Reading
 

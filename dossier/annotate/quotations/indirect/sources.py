@@ -2,7 +2,7 @@
 
 from dossier.annotate.quotations.indirect.clauses import Clause, make
 from dossier.annotate.quotations.lexicon import FINITE
-from dossier.annotate.quotations.links.weigh import Said
+from dossier.annotate.quotations.links.ties import Said
 from dossier.annotate.quotations.phrases import Phrase
 from dossier.annotate.quotations.reading import Reading, Sentence
 from dossier.annotate.quotations.subjects.beside import past_modifiers

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
-from dossier.annotate.quotations.links.floating import beside, carried
+from dossier.annotate.quotations.links.exchange import in_exchange
+from dossier.annotate.quotations.links.floating import ASKED, beside, carried
 from dossier.annotate.quotations.links.gaps import gapped
-from dossier.annotate.quotations.links.weigh import Link, Said, link
+from dossier.annotate.quotations.links.ties import Link, Said
+from dossier.annotate.quotations.links.weigh import link
 from dossier.annotate.quotations.reading import Reading
 from dossier.annotate.quotations.speech import is_speech
 
@@ -83,6 +85,8 @@ def _carry(
     if same and same.speaker:
         return Link(same.score * 0.8, "the speaker of the sentence's other quotation", same.speaker, same.cue)
     tie = carried(reading, at, speakers, said)
+    if tie and tie.why != ASKED and in_exchange(reading, at, speakers):
+        return Link(0.4, "in an exchange", None, adjacent=True)
     if tie is None or sentence.bare:
         return tie
     return Link(tie.score - 0.25, tie.why, tie.speaker, tie.cue)

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from dossier.annotate.quotations.cues.verbs import ADDRESSING, SPEECH
 from dossier.annotate.quotations.links.colon import before_colon
 from dossier.annotate.quotations.links.gaps import between_dashes
-from dossier.annotate.quotations.links.weigh import Link, Said
+from dossier.annotate.quotations.links.ties import Link, Said
 from dossier.annotate.quotations.people import can_speak, is_human
 from dossier.annotate.quotations.phrases import Phrase
 from dossier.annotate.quotations.reading import Reading, Sentence, between
 from dossier.annotate.quotations.subjects.beside import named
 
 _ASKING = ("ask", "inquire", "enquire")
+ASKED = "who was asked before it"
 _DASHES = ("–", "—", "-", "--", "―")
 
 
@@ -72,7 +73,7 @@ def carried(reading: Reading, at: int, speakers: Sequence[Link | None], said: Se
             return None
         if _asks(said[n]) and not before.pieces:
             asked = _asked(reading, before, said[n][-1])
-            return Link(0.8 - 0.1 * crossed, "who was asked before it", asked) if asked and away < 2 else None
+            return Link(0.8 - 0.1 * crossed, ASKED, asked) if asked and away < 2 else None
         last = _last_of(reading, speakers[n], said[n], before)
         if last:
             score = (0.88, 0.72, 0.52)[away] - 0.08 * crossed

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from dossier.annotate.quotations.links.weigh import Link, Said
+from dossier.annotate.quotations.links.ties import Link, Said
 from dossier.annotate.quotations.people import can_speak
 from dossier.annotate.quotations.phrases import Phrase
 from dossier.annotate.quotations.reading import Reading, Sentence

@@ -3,9 +3,11 @@
 from dossier.annotate.quotations.cues.find import CueAt
 from dossier.annotate.quotations.lexicon import words
 from dossier.annotate.quotations.reading import Reading, Sentence
+from dossier.annotate.quotations.subjects.beside import past_modifiers
 
 _SAID_BEFORE = words(", : that – — - ; as") | {"like"}
 _CONTRAST = words("but while although though whereas because after when since")
+_OPEN = (",", "?", "!")
 FURTHEST = 120
 """Tokens; no cue further away belongs to a piece."""
 
@@ -57,3 +59,16 @@ def before_piece(reading: Reading, cue: CueAt, first: int) -> tuple[float, str, 
             score -= 0.15
             break
     return score, "quoted part of what a reporting verb introduces", False
+
+
+def with_description(reading: Reading, sentence: Sentence, last: int, begin: int) -> int:
+    """Return where a name begins with what describes it: `“No,” | the minister for trade, Ida Holm, said`."""
+    closed = last < sentence.last and reading.doc[last].text == ","
+    if not (closed or reading.doc[last - 1].text in _OPEN or reading.doc[last - 2].text in _OPEN):
+        return begin
+    at = last + closed
+    phrase = reading.phrase(at)
+    if phrase is None or phrase.start != at or phrase.end >= begin:
+        return begin
+    comma = past_modifiers(reading, sentence, phrase.end)
+    return at if comma == begin - 1 and reading.doc[comma].text == "," else begin

@@ -1,14 +1,17 @@
 """Which cue, and so which speaker, a quoted piece belongs to: all cues of its sentence are weighed."""
 
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from dossier.annotate.quotations.cues.find import NOBODY, CueAt, find_cues
 from dossier.annotate.quotations.cues.unsaid import disowned
 from dossier.annotate.quotations.cues.verbs import BELIEVING, WEAK
 from dossier.annotate.quotations.lexicon import words
 from dossier.annotate.quotations.links.colon import sender_of
-from dossier.annotate.quotations.links.nearness import FURTHEST, after_piece, before_piece
+from dossier.annotate.quotations.links.nearness import FURTHEST, after_piece, before_piece, with_description
+from dossier.annotate.quotations.links.outranked import only_recorded, told_of_a_thing
+from dossier.annotate.quotations.links.own import of_own_clause
+from dossier.annotate.quotations.links.ties import Link, Said
 from dossier.annotate.quotations.phrases import Phrase
 from dossier.annotate.quotations.reading import Reading, Sentence
 from dossier.annotate.quotations.subjects.beside import Subject
@@ -16,31 +19,11 @@ from dossier.annotate.quotations.subjects.find import subject_of
 
 _OF_A_VOICE = words("continue begin offer sing sigh laugh shrug grin snap thunder order thank")
 """What says how it was said introduces the words right behind it, and no quoted part further on."""
-_RELAYING = words("read recite quote cite recall find")
+_RELAYING = words("read recite quote cite recall find remember")
 """With words of someone else, where the sentence says whose."""
 _REFLEXIVE = words("himself herself itself themselves")
 """`calls himself “the Duke”`: a name, and nothing said."""
 _NEAREST = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A cue with its subject, as a sentence gives it."""
-
-    cue: CueAt
-    subject: Subject | None
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A piece's tie to a speaker: how likely, and why in words."""
-
-    score: float
-    why: str
-    speaker: Phrase | None = None
-    cue: CueAt | None = None
-    adjacent: bool = False
-    denied: bool = False
 
 
 def said_in(reading: Reading, sentence: Sentence) -> list[Said]:
@@ -65,14 +48,22 @@ def _interrupts(reading: Reading, sentence: Sentence, source: Subject) -> bool:
 def _shared(reading: Reading, before: list[Said], cue: CueAt) -> Subject | None:
     """The subject of the cue that another continues: `said ..., adding that`; `and warned`; `quoted him as telling`."""
     word = reading.doc[max(reading.before(cue.begin), 0)].lower_
-    finite = [s for s in before[-4:] if s.subject and not s.cue.gerund and s.cue.kind == "speech"]
+    finite = [s for s in before[-4:] if s.subject and s.cue.kind == "speech" and (not s.cue.gerund or word == "as")]
     if (
         not finite
         or word not in (("and", "but", "then") if not cue.gerund else (",", "and", "as", "–", "—"))
         or (word == "as" and finite[-1].cue.lemma not in ("quote", "cite", "report"))
+        or _of_above(reading, finite[-1].cue, cue)
     ):
         return None
     return finite[-1].subject
+
+
+def _of_above(reading: Reading, before: CueAt, cue: CueAt) -> bool:
+    """Whether a verb goes on with the main clause, not with the cue before it: `left after Roth spoke, and said`."""
+    main = reading.doc[cue.first].head
+    joined = reading.doc[cue.first].dep_ == "conj" and reading.doc[cue.begin - 2].text == ","
+    return joined and reading.doc[before.first].dep_ == "advcl" and main.i < before.first and main.dep_ == "ROOT"
 
 
 def link(reading: Reading, sentence: Sentence, said: list[Said], part: tuple[int, int]) -> Link | None:
@@ -88,11 +79,15 @@ def link(reading: Reading, sentence: Sentence, said: list[Said], part: tuple[int
     spoken = any(s.cue.kind == "speech" and s.cue.last <= first and not s.cue.negated for s in near)
     near = [s for s in near if not (spoken and s.cue.lemma in BELIEVING)]
     ties = [t for one in near if (t := _tie(reading, sentence, one, first, last))]
+    heard = [t for t in ties if t.speaker and t.cue and t.cue.kind == "speech"]
+    ties = [t for t in ties if not (heard and only_recorded(reading, t))]
+    ties = [t for t in ties if not told_of_a_thing(reading, t, near)]
     before = [t for t in ties if t.cue and t.cue.last <= first and t.cue.kind != "source"]
     ties = [replace(t, score=t.score - 0.08) if t in before[:-1] else t for t in ties]
     denied = [t for t in before[-1:] if t.denied and (t.adjacent or (t.cue and t.cue.unsaid))]
     denied = [replace(t, adjacent=True) for t in denied]
-    return denied[0] if denied else max(ties, key=lambda t: t.score, default=None)
+    best = denied[0] if denied else max(ties, key=lambda t: t.score, default=None)
+    return of_own_clause(reading, sentence, near, (first, last), best) or best
 
 
 def _tie(reading: Reading, sentence: Sentence, said: Said, first: int, last: int) -> Link | None:
@@ -101,6 +96,7 @@ def _tie(reading: Reading, sentence: Sentence, said: Said, first: int, last: int
         return None
     if cue.first >= last:
         begin = subject.phrase.start if subject and last <= subject.phrase.start < cue.begin else cue.begin
+        begin = with_description(reading, sentence, last, begin)
         score, why, adjacent = after_piece(reading, sentence, begin, cue, last)
         if cue.kind == "stance" and not adjacent:
             return None
@@ -129,7 +125,7 @@ def _tie(reading: Reading, sentence: Sentence, said: Said, first: int, last: int
 def _relayed(reading: Reading, said: Said, first: int) -> Subject | None:
     """Return who sent what is read out before a colon: `read a letter from Roth: “...”`; what is found is nobody's."""
     sender = sender_of(reading, said.cue.last, first)
-    return Subject(sender, 0.9) if sender else None if said.cue.lemma == "find" else said.subject
+    return Subject(sender, 0.9) if sender else None if said.cue.lemma in ("find", "remember") else said.subject
 
 
 def _speaks_for_itself(reading: Reading, phrase: Phrase) -> bool:

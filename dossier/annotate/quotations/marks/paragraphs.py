@@ -10,7 +10,8 @@ from dossier.model import Article
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n\s*")
 _BOUNDARY = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“”„‘«»(\[`]*[A-Z0-9À-Þ])")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Const|Insp|Supt|Det|Cpl|Pte|Pvt|Ald|Atty|Asst|Fr|Br|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|Maj|Cmdr|Adm|Rev|Hon|Pres|St|Messrs|No|vs|Sr|Jr"
+    r"(?:\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Const|Insp|Supt|Det|Cpl|Pte|Pvt|Ald|Atty|Asst|Fr|Br|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt"
+    r"|Maj|Cmdr|Adm|Rev|Rt|Hon|Pres|St|Messrs|No|vs|Sr|Jr|Rs|Bros|Nig|Sqn|Cllr|Engr|Barr|Arc|Adv|Smt|Msgr|Ven"
     r"|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Ave|Blvd|Inc|Corp|Co|Ltd|approx|al)|(?:\b[A-Z]\.)*\b[A-Z])\.$"
 )
 

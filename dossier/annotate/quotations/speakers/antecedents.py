@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from dossier.annotate.quotations.links.weigh import Said
+from dossier.annotate.quotations.links.ties import Said
 from dossier.annotate.quotations.people import is_body, is_human
 from dossier.annotate.quotations.phrases import Phrase
 from dossier.annotate.quotations.reading import Reading, between

@@ -8,7 +8,7 @@ from dossier.annotate.quotations.phrases import Phrase
 from dossier.annotate.quotations.reading import Reading
 
 _NEAR: Final = {"close": "to", "near": "to", "familiar": "with"}
-_PREPOSITIONS: Final = words("of for from in at with near on inside outside behind within")
+_PREPOSITIONS: Final = words("of for from in at with near on inside outside behind within around")
 _OCCASIONS: Final = words(
     "time times reason reasons example instance statement interview email question questions fear"
 )
@@ -36,6 +36,7 @@ def _further(reading: Reading, phrase: Phrase, end: int) -> int | None:
     if at + 2 >= len(doc) or not all(reading.outside[at : at + 2]):
         return None
     near = doc[at + 1].lower_ == _NEAR.get(doc[at].lower_)
+    those = doc[phrase.start].lower_ == "those"
     at += near
     inner = reading.phrase(at + 1)
     if inner is None or inner.start != at + 1 or (inner.pronoun and doc[inner.start].tag_ == "PRP"):
@@ -49,9 +50,9 @@ def _further(reading: Reading, phrase: Phrase, end: int) -> int | None:
     placed = any(t.ent_type_ in _PLACED for t in doc[inner.start : inner.end]) or is_body(reading, inner)
     part = doc[phrase.head].tag_ == "CD" or phrase.pronoun
     a_member = word == "of" and (part or doc[phrase.start].lower_ in ("a", "an", "one"))
-    if part and word != "of":
+    if part and word != "of" and not those:
         return None
-    return inner.end if placed or a_member or speaks_for or _before_verb(reading, inner.end) else None
+    return inner.end if placed or a_member or speaks_for or those or _before_verb(reading, inner.end) else None
 
 
 def _before_verb(reading: Reading, at: int) -> bool:

@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 
 from dossier.annotate.quotations.lexicon import words
-from dossier.annotate.quotations.links.weigh import Said
+from dossier.annotate.quotations.links.ties import Said
 from dossier.annotate.quotations.marks.signatures import HANDLE
 from dossier.annotate.quotations.phrases import Phrase
 from dossier.annotate.quotations.reading import Reading
 from dossier.annotate.quotations.speakers.antecedents import meant
+from dossier.annotate.quotations.speakers.introduced import introduced
 from dossier.annotate.quotations.speakers.labels import label_end
 from dossier.annotate.quotations.subjects.beside import named
+from dossier.annotate.quotations.subjects.owners import author
 from dossier.model import FIGURES, Mention, Speaker
 
 _OFFICES = words("chief secretary minister director head speaker commissioner president chair chairman chairwoman dean")
@@ -35,11 +37,17 @@ class Speakers:
     def of(self, phrase: Phrase) -> Speaker:
         """Return a phrase as a speaker: the person's name in it, or else the phrase, with the mention that it is.
 
+        A message is who wrote it, where that is a mention.
         A speaking `it` or `they` is the mention of what it stands for; where that is none, its words are.
         """
         own = self._speaker(phrase)
         if own.mention is not None:
             return own
+        writer = author(self._reading, phrase)
+        wrote = self._speaker(writer) if writer else own
+        if wrote.mention is not None:
+            by_name = writer is not None and not writer.pronoun
+            return wrote if by_name else Speaker(own.start, own.end, own.text, mention=wrote.mention)
         other = meant(self._reading, self._said, phrase)
         if other is phrase:
             return own
@@ -108,7 +116,7 @@ def _told_by_name(reading: Reading, phrase: Phrase) -> Phrase:
     return (
         name
         if reading.doc[max(name.start - 1, 0)].text == ","
-        else _titled(reading, phrase) or _apposed(reading, phrase) or phrase
+        else introduced(reading, phrase) or _titled(reading, phrase) or _apposed(reading, phrase) or phrase
     )
 
 

@@ -9,21 +9,30 @@ from dossier.annotate.quotations.subjects.beside import (
     Subject,
     apposed,
     governed,
+    is_inserted,
     named,
     parsed_subject,
     past_modifiers,
 )
+from dossier.annotate.quotations.subjects.nested import base_of, has_long_title, identified, is_told_of
 from dossier.annotate.quotations.subjects.relatives import before_relative
 
 _WINDOW = 80
+_THROUGH = ("by", "from", "through", "via")
+"""Before who only passes it on: `Roth, in a letter from her lawyer, Ole Holm, said`."""
 
 
 def adjacent(reading: Reading, sentence: Sentence, cue: CueAt, left: int) -> Subject | None:
     """The phrase right before the verb, or the one that it modifies: `the minister for trade said`."""
     phrase = reading.phrase(left)
+    base = base_of(reading, sentence, phrase) if phrase else None
+    if base and is_inserted(reading, sentence, base.start, cue.last):
+        return Subject(base, 0.95)
     parsed = parsed_subject(reading, cue)
-    if phrase and (identified := _identified(reading, sentence, phrase)):
-        return Subject(identified, 0.85)
+    if phrase and (likened := identified(reading, sentence, phrase)):
+        return Subject(likened, 0.85)
+    if phrase and (is_told_of(reading, sentence, phrase) or has_long_title(reading, sentence, phrase)):
+        return Subject(phrase, 0.9)
     within = parsed and phrase and sentence.first <= parsed.start <= phrase.start and not phrase.pronoun
     if within and parsed and phrase and _names(reading, sentence, phrase, parsed):
         return Subject(phrase, 0.95)
@@ -52,14 +61,6 @@ def _named_before(reading: Reading, sentence: Sentence, phrase: Phrase) -> Phras
     closed = name is not phrase and before >= sentence.first and reading.doc[before].text == ","
     apposition = closed and (described := reading.phrase(before - 1)) is not None and not described.person
     return phrase if name is phrase or governed(reading, sentence, name) or apposition else name
-
-
-def _identified(reading: Reading, sentence: Sentence, phrase: Phrase) -> Phrase | None:
-    """Return who is only thought to be someone: `a man alleged to be Ole Holm says`."""
-    at = phrase.start - 1
-    if at - 2 <= sentence.first or [reading.doc[i].lower_ for i in (at - 1, at)] != ["to", "be"]:
-        return None
-    return reading.phrase(at - 3) if reading.doc[at - 2].tag_ in ("VBN", "VBD", "VBG") else None
 
 
 def _names(reading: Reading, sentence: Sentence, name: Phrase, described: Phrase) -> bool:
@@ -122,6 +123,8 @@ def _name_between_commas(reading: Reading, sentence: Sentence, comma: int) -> Ph
     if not name or not name.person or name.start - 2 < sentence.first or reading.doc[name.start - 1].text != ",":
         return None
     described = reading.phrase(name.start - 2)
+    if described and reading.doc[max(reading.before(described.start), 0)].lower_ in _THROUGH:
+        return None
     listed = reading.doc[max(name.start - 3, 0)].text == "," and described is not None and described.person
     return None if described is None or described.person or listed else name
 

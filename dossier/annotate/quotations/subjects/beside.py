@@ -3,11 +3,14 @@
 from typing import NamedTuple
 
 from dossier.annotate.quotations.cues.find import CueAt
-from dossier.annotate.quotations.lexicon import words
+from dossier.annotate.quotations.lexicon import FINITE, words
 from dossier.annotate.quotations.phrases import Phrase
 from dossier.annotate.quotations.reading import Reading, Sentence
 
 COURTESY = words("mr mrs ms mx dr sir")
+_DASHES = (",", "–", "—")
+_REACH = 12
+"""Tokens."""
 _SUBJECT = ("nsubj", "nsubjpass", "csubj")
 
 
@@ -109,3 +112,22 @@ def parsed_subject(reading: Reading, cue: CueAt) -> Phrase | None:
         if child.dep_ in _SUBJECT and reading.outside[child.i]:
             return reading.phrase(child.i)
     return None
+
+
+def is_inserted(reading: Reading, sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a stretch stands between the subject of a clause and its verb: `Roth, | police said, | was ...`.
+
+    `first` is its first token; at `last` only an addressee and adverbials are still to come: `told the court`.
+    """
+    doc, before = reading.doc, reading.before(first)
+    if before <= sentence.first or doc[before].text not in _DASHES or reading.phrase(before - 1) is None:
+        return False
+    reach = min(sentence.last, last + _REACH)
+    while last < reach and doc[last].text != doc[before].text:
+        if not reading.outside[last] or doc[last].tag_ in (*FINITE, "WP", "WDT") or doc[last].lower_ == "that":
+            return False
+        last += 1
+    last += 1
+    while last < sentence.last and doc[last].tag_.startswith("RB"):
+        last += 1
+    return last <= reach and last < sentence.last and reading.outside[last] and doc[last].tag_ in FINITE

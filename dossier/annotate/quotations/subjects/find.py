@@ -4,17 +4,27 @@ from dossier.annotate.quotations.cues.find import CueAt
 from dossier.annotate.quotations.cues.perceived import perceived
 from dossier.annotate.quotations.cues.verbs import ADDRESSING
 from dossier.annotate.quotations.lexicon import FINITE, words
+from dossier.annotate.quotations.people import can_speak
 from dossier.annotate.quotations.reading import Reading, Sentence
 from dossier.annotate.quotations.subjects.before import across, adjacent
 from dossier.annotate.quotations.subjects.beside import (
     Subject,
+    is_inserted,
     named,
     parsed_subject,
     past_modifiers,
     phrase_after,
     words_in,
 )
-from dossier.annotate.quotations.subjects.participles import of_fronted, of_gerund, of_infinitive, of_parse, of_passive
+from dossier.annotate.quotations.subjects.owners import is_message
+from dossier.annotate.quotations.subjects.participles import (
+    issuer,
+    of_fronted,
+    of_gerund,
+    of_infinitive,
+    of_parse,
+    of_passive,
+)
 from dossier.annotate.quotations.subjects.relatives import antecedent
 
 _RELATIVE = words("who which that")
@@ -45,7 +55,9 @@ def subject_of(reading: Reading, sentence: Sentence, cue: CueAt) -> Subject | No
     if bare and cue.begin == cue.first:
         return Subject(named(reading, sentence, bare.speaker), 0.9)
     if reading.doc[left].lower_ in _RELATIVE and reading.doc[left].tag_ in ("WP", "WDT", "IN", "DT"):
-        return antecedent(reading, sentence, left) or of_parse(reading, sentence, cue)
+        found = antecedent(reading, sentence, left)
+        sent = found and is_message(reading, found.phrase) and issuer(reading, sentence, cue, found.phrase)
+        return sent or found or of_parse(reading, sentence, cue)
     if reading.phrase(left) and reading.outside[left]:
         return adjacent(reading, sentence, cue, left)
     if reading.doc[left].text in (",", "–", "—", "-", ")"):
@@ -77,6 +89,9 @@ def _inverted(reading: Reading, sentence: Sentence, cue: CueAt, left: int) -> Su
         return Subject(named(reading, sentence, after), 0.95)
     if follows_piece:
         return phrase_after(reading, sentence, cue.last, 0.7)
+    inserted = after is not None and is_inserted(reading, sentence, cue.first, after.end)
+    if inserted and after and cue.kind == "speech" and can_speak(reading, after):
+        return Subject(after, 0.9)
     parsed = parsed_subject(reading, cue)
     if not (comma and after and cue.kind == "speech") or (parsed and parsed.end <= cue.begin):
         return None

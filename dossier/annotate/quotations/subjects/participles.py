@@ -16,6 +16,7 @@ from dossier.annotate.quotations.subjects.beside import (
     phrase_after,
     words_in,
 )
+from dossier.annotate.quotations.subjects.owners import author, is_message, sent_to
 
 _DOCUMENTS = words(
     """
@@ -44,13 +45,13 @@ def of_gerund(reading: Reading, sentence: Sentence, cue: CueAt, left: int) -> Su
     phrase = reading.phrase(left) if reading.outside[left] else None
     if not phrase:
         return _main(reading, sentence, cue)
+    phrase = sent_to(reading, phrase) or phrase
     before = reading.before(phrase.start)
     word = reading.doc[before].lower_ if before >= sentence.first else ""
     if word == "with":
         return Subject(phrase, 0.9)
-    if reading.doc[phrase.head].lower_ in _DOCUMENTS:
-        issuer = _main(reading, sentence, cue) if word in _ISSUED or word in ("in", "with") else None
-        return issuer or Subject(phrase, 0.8)
+    if reading.doc[phrase.head].lower_ in _DOCUMENTS or is_message(reading, phrase):
+        return issuer(reading, sentence, cue, phrase) or Subject(phrase, 0.8)
     head = reading.doc[phrase.head].lower_
     if head in _SIGNS or head.removesuffix("s") in _SIGNS:
         return Subject(phrase, 0.8)
@@ -59,6 +60,14 @@ def of_gerund(reading: Reading, sentence: Sentence, cue: CueAt, left: int) -> Su
         if phrase.person or word in ("", "and", ",")
         else _main(reading, sentence, cue) or Subject(phrase, 0.5)
     )
+
+
+def issuer(reading: Reading, sentence: Sentence, cue: CueAt, document: Phrase) -> Subject | None:
+    """Return who sends or writes what a phrase names: `Roth | sent a text which read`, `Roth wrote in a letter`."""
+    before = reading.before(document.start)
+    word = reading.doc[before].lower_ if before >= sentence.first else ""
+    written = word in _ISSUED or word in ("in", "with")
+    return _main(reading, sentence, cue) if written and author(reading, document) is None else None
 
 
 def of_infinitive(reading: Reading, sentence: Sentence, cue: CueAt, left: int) -> Subject | None:

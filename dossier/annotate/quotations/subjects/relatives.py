@@ -4,6 +4,7 @@ from dossier.annotate.quotations.people import is_human
 from dossier.annotate.quotations.phrases import Phrase
 from dossier.annotate.quotations.reading import Reading, Sentence
 from dossier.annotate.quotations.subjects.beside import Subject, apposed
+from dossier.annotate.quotations.subjects.owners import sent_to
 
 
 def before_relative(reading: Reading, sentence: Sentence, phrase: Phrase) -> Phrase | None:
@@ -27,6 +28,9 @@ def antecedent(reading: Reading, sentence: Sentence, relative: int) -> Subject |
     phrase = reading.phrase(at) if at >= sentence.first and reading.outside[at] else None
     if not phrase:
         return None
+    message = sent_to(reading, phrase)
+    if message and reading.doc[relative].lower_ != "who":
+        return Subject(message, 0.85)
     if not phrase.person:
         human = is_human(reading, phrase)
         before = reading.before(phrase.start)
