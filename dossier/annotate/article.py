@@ -31,11 +31,12 @@ def annotate(article: Article, nlp: Language) -> AnnotatedArticle:
 def _annotated(article: Article, nlp: Language) -> AnnotatedArticle:
     doc = nlp(article.text)
     mentions = find_mentions(article, doc, made_by=pipeline_name(nlp))
+    quotations = find_quotations(article, doc, mentions)
     return AnnotatedArticle(
         article,
         mentions=tuple(mentions),
-        quotations=tuple(find_quotations(article, doc, mentions)),
-        roles=tuple(find_roles(article, doc, mentions)),
+        quotations=tuple(quotations),
+        roles=tuple(find_roles(article, doc, mentions, quotations)),
         sentences=tuple(find_sentences(article, doc)),
         dates=tuple(find_dates(article, doc, mentions)),
         headline=find_headline(article, doc, mentions, nlp),

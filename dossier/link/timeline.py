@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from dossier.link.saying import is_of_the_telling
 from dossier.model import AnnotatedArticle, Dated, Event, Quotation, Sentence, Statement
@@ -33,7 +34,17 @@ OPEN_ENDED = re.compile(
     re.IGNORECASE,
 )
 """What does not say when: `since Friday`, `the 2014 law`."""
-AT = re.compile(r"(?:^|[\s(“\"])(?:on|in|during|early|late|back in|later on) $", re.IGNORECASE)
+PLANNED = re.compile(
+    r"\b(?:due|scheduled|set|planned|expected|slated|supposed|meant) (?:to|for)\b[^,;:]*$"
+    r"|\b(?:would|could|should|might|may)\b[^,;:]*$"
+)
+"""What stands before the time of what may not have happened: `was due to start on Tuesday`."""
+WILL = re.compile(r"\b(?:will|shall|won[’']t|(?:is|are) to)\b[^,;:]*$")
+AT = re.compile(
+    r"(?:^|[\s(“\"])(?:on|in|during|at|over|early|late|back in|later on|(?:on|in|during) the \w+ (?:hours )?of) $",
+    re.IGNORECASE,
+)
+FROM_TO = re.compile(r"(?:^|[\s(“\"])(?:between|from) $", re.IGNORECASE)
 A_DAY = re.compile(r"(?i)^(?:early |late |last |next )?(?:\w+day|to(?:day|night|morrow)|yesterday|last night|this )")
 GOES_ON = re.compile(
     r"^(?:$|\W*$|[,.;:)—–]|\s[-–—(]| (?:in|at|on|when|after|before|as|and|by|with|for|to|that|the|a|an|his|her|their"
@@ -45,6 +56,8 @@ SUBORDINATE = re.compile(
     r"(?:^|[\s,])(?:who|which|whose|whom|where|that|if|unless)\b[^,]*$|,\s+(?:\w+ly )?[a-z]+ed\b[^,]*$",
     re.IGNORECASE,
 )
+STRETCH = re.compile(r" (?:and|to|until|till) |[-–]\d")
+"""What an expression holds that has both ends of a stretch."""
 START = 25
 """Characters from the start within which an expression opens its sentence."""
 
@@ -73,12 +86,19 @@ def _events(one: AnnotatedArticle, reports: Sequence[tuple[int, int, str]]) -> I
     for number, sentence in enumerate(one.sentences):
         inside = any(block.start <= sentence.start and sentence.end <= block.end for block in prose)
         when = [d for d in dated[number] if _is_when(sentence, d, one.quotations)] if inside else []
-        if when and _tells(sentence):
-            best = min(when, key=lambda it: ((it.last - it.first).days, it.start))
+        best = min(when, key=lambda it: ((it.last - it.first).days, it.start), default=None)
+        if best and _tells(sentence) and not _is_to_come(one.article.published, sentence, best):
             told = next((name for start, end, name in reports if start < sentence.end and sentence.start < end), None)
             yield Event(
                 *(sentence.start, sentence.end, sentence.text, one.article.id, best.first, best.last, best.text, told)
             )
+
+
+def _is_to_come(published: date | None, sentence: Sentence, when: Dated) -> bool:
+    """Tell whether an article is of before the time that it gives: what it expects then has not happened."""
+    if published is None or published > when.first:
+        return False
+    return published < when.first or bool(WILL.search(sentence.text[: when.start - sentence.start]))
 
 
 def _tells(sentence: Sentence) -> bool:
@@ -105,7 +125,7 @@ def _is_when(sentence: Sentence, dated: Dated, quotations: Sequence[Quotation]) 
         sentence.text[: dated.start - sentence.start],
         sentence.text[dated.end - sentence.start :],
     )
-    if is_of_the_telling(before, after) or SUBORDINATE.search(before):
+    if is_of_the_telling(before, after) or SUBORDINATE.search(before) or PLANNED.search(before):
         return False
     aside = re.search(r",([^,]*)$", before)
     if aside and re.match(r"[^.;]{0,20}?,", after) and not FINITE.search(aside[1]):
@@ -114,6 +134,8 @@ def _is_when(sentence: Sentence, dated: Dated, quotations: Sequence[Quotation]) 
     if not (opens or GOES_ON.match(after)) or re.match(r"[’']s\b|-", after):
         return False
     if AT.search(before) or (opens and not before.strip()):
+        return True
+    if FROM_TO.search(before) and STRETCH.search(dated.text):
         return True
     return bool(A_DAY.match(dated.text)) and not OPEN_ENDED.search(before)
 

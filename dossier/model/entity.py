@@ -43,6 +43,13 @@ class EntityRole:
     start: int
     end: int
     decided_by: DecidedBy = "machine"
+    written_out: str | None = None
+    """The same with the owner's name for a pronoun, `aunt of Ida Solberg` for `Her aunt`; None where there is none."""
+
+    @property
+    def told(self) -> str:
+        """The role as it is told away from its article."""
+        return self.written_out or self.text
 
 
 @dataclass(frozen=True, slots=True)

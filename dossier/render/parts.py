@@ -77,7 +77,7 @@ def name(look: Lookup, entity: Entity, up: str) -> Name:
 
 def role(entity: Entity) -> str:
     """The role given most often, the latest of equals; one that only says where someone belongs gives way to others."""
-    texts = [one.text for one in entity.roles]
+    texts = [one.told for one in entity.roles]
     best = max(
         enumerate(texts), key=lambda it: (not it[1].startswith(_BELONGS), texts.count(it[1]), it[0]), default=(0, "")
     )

@@ -36,7 +36,7 @@ def _about(entity: Entity, settled: Settled, number: str) -> Iterator[str]:
     yield f"  {number}{entity.name} ({kind}), mentions: {entity.mentions}, articles: {len(entity.articles)}"
     if entity.aliases:
         yield f"     also called: {', '.join(entity.aliases)}"
-    if roles := list(dict.fromkeys(role.text for role in entity.roles)):
+    if roles := list(dict.fromkeys(role.told for role in entity.roles)):
         yield f"     roles: {'; '.join(roles[:SENTENCES])}"
     for one, mention in _telling(entity, settled):
         yield f"     {one.article.id}: {around(one, mention.start, mention.end)}"

@@ -103,6 +103,11 @@ TENSES = [
     ("The inquiry opens on Friday.", 25),
     ("The council is to meet on Friday.", 25),
     ("The council failed to vote on Friday.", 18),
+    ("Thousands quit the town on Friday as the storm hit.", 18),
+    ("Ida Solberg scored the winner as Lorne beat Harrow on Friday.", 18),
+    ("A bomb set off on Friday killed two.", 18),
+    ("The vote is set for Friday.", 25),
+    ("Lorne, who beat Harrow last week, travel to Castell on Friday.", 25),
 ]
 
 
@@ -110,7 +115,7 @@ TENSES = [
 @pytest.mark.parametrize(("text", "friday"), TENSES)
 def test_the_verb_tells_which_friday(text: str, friday: int, nlp: Language) -> None:
     found = find_dates(article(text, published=THURSDAY), nlp(text), ())
-    assert found[0].first == date(2022, 2, friday)
+    assert found[-1 if "last week" in text else 0].first == date(2022, 2, friday)
 
 
 def test_a_verb_that_is_quoted_says_nothing_of_a_day_after_the_quotation() -> None:

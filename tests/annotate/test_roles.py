@@ -239,3 +239,68 @@ def test_a_role_has_twelve_words_at_most() -> None:
     rows = COPULA.replace(". . punct 2", "of IN prep 5\n" + "old JJ amod 21\n" * 14 + "boats NNS pobj 6\n. . punct 2")
     (role,) = roles(rows)
     assert len(role[1].split()) == 12
+
+
+AIDE = """
+{0} DT det 1
+aide NN nsubj 9
+to TO prep 1
+the DT det 4
+mayor NN pobj 2
+, , punct 4
+Ida NNP compound 7
+Solberg NNP appos 4
+, , punct 1
+spoke VBD ROOT 9
+. . punct 9
+"""
+TERMS = """
+Six CD nummod 2
+- HYPH punct 0
+term NN compound 3
+Mayor NNP npadvmod 5
+Ida NNP compound 5
+Solberg NNP nsubj 6
+lost VBD ROOT 6
+. . punct 6
+"""
+AND = """
+The DT det 1
+clerk NN nsubj 8
+and CC cc 1
+his PRP$ poss 4
+deputy NN conj 1
+, , punct 4
+Ida NNP compound 7
+Solberg NNP appos 4
+spoke VBD ROOT 8
+. . punct 8
+"""
+HIS = """
+His PRP$ poss 3
+sister NN compound 3
+Ida NNP compound 3
+Solberg NNP nsubj 4
+spoke VBD ROOT 4
+. . punct 4
+"""
+COULD = COPULA.replace("is VBZ ROOT 2", "would MD aux 3\nbe VB ROOT 3").replace("2\na DT", "2\na DT")
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (AIDE.format("The"), ["The aide to the mayor"]),
+        (AIDE.format("An"), []),
+        (AIDE.format("The").replace("aide", "widow").replace("Ida", "Ivan"), []),
+        (TERMS, ["Six-term Mayor"]),
+        (AND, ["his deputy"]),
+        (HIS, ["His sister"]),
+        (COPULA.replace("captain", "woman"), []),
+        (COPULA.replace(". . punct 2", "? . punct 2"), []),
+    ],
+    ids=["the mayor's aide", "which of the two", "a widow is no Ivan", "compound", "and", "whose", "anybody", "asked"],
+)
+def test_whose_role_it_is(rows: str, expected: list[str]) -> None:
+    name = "Ivan Solberg" if "Ivan" in rows else "Ida Solberg"
+    assert [text for _, text in roles(rows, {name: "PERSON"})] == expected

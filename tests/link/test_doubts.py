@@ -7,7 +7,7 @@ from hypothesis import settings as set_up
 from hypothesis import strategies as st
 
 from dossier.link import settle
-from dossier.model import AnnotatedArticle, Corrections, Doubt, Judgement
+from dossier.model import AnnotatedArticle, Corrections, Doubt, Judgement, Speaker
 from tests.link.factory import annotated, spoken
 
 UNSURE = [
@@ -90,3 +90,12 @@ def test_many_of_one_name_are_not_asked_about_two_by_two() -> None:
     ]
     found = [doubt for doubt in doubts(many) if doubt.kind == "perhaps-same"]
     assert len(found) == 2
+
+
+def test_a_speaker_who_is_nobody_is_asked_about_in_the_words_of_the_text() -> None:
+    one = annotated("[[Ida Solberg PERSON 1]] and a diver met. “The keel is torn,” she said.")
+    at = one.article.text.index("she")
+    for who, told in ((Speaker(at, at + 3, "she"), "“she”"), (spoken(one, 0), "Ida Solberg")):
+        said = replace(one.quotations[0], speaker=who, confidence=0.3)
+        [doubt] = doubts([replace(one, quotations=(said,))])
+        assert f"“The keel is torn” said by {told}? Found by" in doubt.reason.replace(",”", "”")

@@ -126,9 +126,8 @@ def slashes(match: re.Match[str], here: Here) -> Days | None:
 def holiday(match: re.Match[str], here: Here) -> Days | None:
     """`Christmas Day`, with the year or without."""
     number, which = HOLIDAYS[match["holiday"].lower().replace("’", "'")]
-    if match["year"]:
-        return day(int(match["year"]), number, which)
-    return yearless(lambda one: day(one, number, which), here)
+    given = _year_given(match, here)
+    return day(given, number, which) if given else yearless(lambda one: day(one, number, which), here)
 
 
 def nothing(match: re.Match[str], here: Here) -> None:

@@ -20,6 +20,7 @@ from dossier.annotate.dates.words import (
     WEEKDAY,
     YEAR,
 )
+from dossier.annotate.figures import numbers
 
 Reading = Callable[[re.Match[str], Here], Days | None]
 
@@ -46,9 +47,13 @@ EXPRESSIONS: tuple[tuple[str, Reading], ...] = (
     (rf"{PART}(?P<decade>1[5-9]\d0|20[0-9]0)s\b", fixed.decade),
     (r"(?P<number>1[5-9]|2[01])(?:th|st)[ -]century\b", fixed.century),
     (
-        rf"(?P<holiday>(?i:{'|'.join(HOLIDAYS).replace(chr(39), '[’' + chr(39) + ']')}))(?:,? (?:in )?{YEAR})?\b",
+        rf"(?P<holiday>(?i:{'|'.join(HOLIDAYS).replace(chr(39), '[’' + chr(39) + ']')}))"
+        rf"(?:,? (?:in )?{YEAR}|{OF_YEAR})?\b",
         fixed.holiday,
     ),
+    (rf"(?<=[Bb]etween ){WEEKDAY} and (?P<to>{numbers.DAY})\b", relative.weekdays),
+    (rf"(?<=[Ff]rom ){WEEKDAY} (?:to|until|till) (?P<to>{numbers.DAY})\b", relative.weekdays),
+    (rf"{NUMBER} weeks? ago,? (?:on )?{WEEKDAY}\b", relative.weekday_weeks_ago),
     (rf"{WEEKDAY}{OF_DAY} (?:of )?(?P<pointer>last|this|next) week\b", relative.weekday_of_week),
     (rf"(?:(?P<pointer>[Ll]ast|[Tt]his|[Nn]ext) )?{WEEKDAY}(?!s\b|\w){OF_DAY}\b(?! Night)", relative.weekday),
     (rf"(?P<pointer>[Ll]ast|[Tt]his|[Nn]ext) {MONTH}(?! \d)(?!\w)", fixed.pointed_month),
@@ -58,6 +63,8 @@ EXPRESSIONS: tuple[tuple[str, Reading], ...] = (
         r"(?P<period>week|month|year|weekend)\b(?![’'-])",
         relative.pointed_period,
     ),
+    (r"(?<=\b[Aa]t )the weekend\b(?![’'-])", relative.the_weekend),
+    (r"(?<=\b[Oo]ver )the weekend\b(?![’'-])", relative.the_weekend),
     (rf"[Tt]he (?:past|last) {NUMBER} {UNIT}s?\b", relative.lately),
     (rf"(?<!than )(?<!over )(?<!nearly )(?<!almost )(?<!about )(?<!around )\b{NUMBER} {UNIT}s? ago\b", relative.ago),
     (rf"\b{NUMBER} {UNIT}s? (?P<side>earlier|later)\b", relative.before_or_after),

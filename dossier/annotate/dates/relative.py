@@ -26,6 +26,27 @@ def weekday(match: re.Match[str], here: Here) -> Days | None:
     return _one(today, on if here.ahead else -back)
 
 
+def weekdays(match: re.Match[str], here: Here) -> Days | None:
+    """`Between Monday and Wednesday`: looking back the latest that has ended or goes on, ahead the next."""
+    first, last, today = weekday_number(match["weekday"]), weekday_number(match["to"]), here.today
+    if here.ahead:
+        start = moved(today, (first - today.weekday()) % 7)
+        return joined(_one(start, 0), _one(start, (last - first) % 7)) if start else None
+    end = moved(today, -((today.weekday() - last) % 7))
+    return joined(_one(end, -((last - first) % 7)), _one(end, 0)) if end else None
+
+
+def weekday_weeks_ago(match: re.Match[str], here: Here) -> Days | None:
+    """`A week ago on Friday`: that of the week so many before this."""
+    found = week(here.today, -count(match["number"]))
+    return _one(found[0], weekday_number(match["weekday"])) if found else None
+
+
+def the_weekend(match: re.Match[str], here: Here) -> Days | None:
+    """`At the weekend`: the latest, or the next."""
+    return _period(here.today, "weekend", 0, ahead=bool(here.ahead))
+
+
 def weekday_of_week(match: re.Match[str], here: Here) -> Days | None:
     """`Thursday last week`, `Monday of next week`."""
     found = week(here.today, {"last": -1, "this": 0, "next": 1}[match["pointer"].lower()])

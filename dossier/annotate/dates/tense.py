@@ -1,6 +1,7 @@
 """Whether the words around an expression of time look back or ahead: `met on Thursday`, `will meet on Thursday`."""
 
 import re
+from collections.abc import Set
 
 from spacy.tokens import Doc, Span, Token
 
@@ -9,6 +10,13 @@ DUE = frozenset(["schedule", "plan", "expect", "due", "set", "slate", "intend", 
 """Words whose date is still to come: `is due on Friday`, `a vote planned for Friday`."""
 AHEAD = DUE | frozenset(["hope", "aim", "want", "propose", "prepare", "promise", "vow", "pledge", "agree"])
 """Words whose infinitive is still to come: `plans to meet`, `agreed to meet`."""
+ALSO_PAST = frozenset(
+    """beat bet bid broadcast burst cast cost cut forecast hit hurt knit let put quit read rid set shed shut slit spit
+    split spread thrust upset wed""".split()  # noqa: SIM905
+)
+"""Verbs whose past is written like their present: `quit on Friday` is told of what is over."""
+SET_FOR = frozenset({"for", "to", "down"})
+"""What follows `set` where its date is to come; a bomb is `set off`."""
 NEXT = frozenset({"next", "upcoming", "forthcoming", "coming"})
 UNTIL = re.compile(r"\b(?:until|till|to the end of)(?: [\w’'-]+){0,4} $")
 PUT_OFF = frozenset(
@@ -64,7 +72,7 @@ def _verb_above(span: Span) -> bool | None:
         token = token.head
         if _is_quoted_before(token, span):
             continue
-        if token.lemma_ in DUE and token.tag_ != "VBD" and token.i < span.start:
+        if is_due(token) and token.i < span.start:
             return True
         if token.pos_ in VERBS and not (token.tag_ == "VB" and token.dep_ == "pobj"):
             return _ahead(token, through_noun, STEPS)
@@ -73,6 +81,13 @@ def _verb_above(span: Span) -> bool | None:
             if any(child.lower_ in NEXT for child in token.children):
                 return True
     return None
+
+
+def is_due(token: Token) -> bool:
+    """Say whether the date of a word is still to come when it is told: `due on Friday`, `set for Friday`."""
+    if token.lemma_ not in DUE or token.tag_ == "VBD":
+        return False
+    return token.lemma_ != "set" or token.i + 1 == len(token.doc) or token.nbor(1).lower_ in SET_FOR
 
 
 def _is_quoted_before(token: Token, span: Span) -> bool:
@@ -90,7 +105,9 @@ def _ahead(verb: Token, through_noun: bool, steps: int) -> bool | None:
         return _purpose(verb, steps - 1)
     if aux & AHEAD_AUX:
         return "have" not in aux
-    if verb.tag_ in ("VBZ", "VBP") or (verb.tag_ == "VBG" and aux & {"is", "are", "'s", "’s", "'re", "’re", "am"}):
+    if verb.lower_ in ALSO_PAST and verb.tag_ in ("VBP", "VB") and not aux:
+        return None if through_noun else False
+    if is_present(verb, aux):
         return None if through_noun else True
     if verb.tag_ in ("VBG", "VBN", "VB") and not aux and verb.dep_ in BELOW:
         above = verb.head
@@ -98,6 +115,14 @@ def _ahead(verb: Token, through_noun: bool, steps: int) -> bool | None:
             return _ahead(above, True, steps - 1)
         return False if verb.tag_ == "VBN" else None
     return None if through_noun else False
+
+
+def is_present(verb: Token, aux: Set[str]) -> bool:
+    """Say whether a verb is of the present: `meets`, `is meeting`, and what the tagger took for a bare `meet`."""
+    if verb.tag_ == "VBG":
+        return bool(aux & {"is", "are", "'s", "’s", "'re", "’re", "am"})
+    bare = verb.tag_ == "VB" and not aux and any(child.dep_ == "nsubj" for child in verb.children)
+    return verb.tag_ in ("VBZ", "VBP") or (bare and verb.dep_ in ("ROOT", "conj"))
 
 
 def _purpose(verb: Token, steps: int) -> bool | None:

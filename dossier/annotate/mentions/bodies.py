@@ -28,7 +28,7 @@ UNITS = frozenset(
         "fair",
         "prize",
     }
-    | {"awards", "tv", "radio", "online", "today", "systems", "services", "house", "partners", "daily", "times", "post"}
+    | {"awards", "tv", "radio", "online", "today", "services", "house", "daily", "times", "post"}
 )
 """With one of these behind it a body's name is that of another body: a part of it, or a namesake."""
 FIRMS = frozenset({"bank", "group", "company", "corporation"})
@@ -129,7 +129,7 @@ def longer_forms(own: Key, others: Iterable[Key], placed: Set[Key]) -> set[Key]:
     if own in placed or (len(own) == 1 and (own[0] in BODY_NOUNS or len(own[0]) < 3)):
         return set()
     longer = [key for key in others if len(key) > len(own)]
-    ends = {key for key in longer if key[-len(own) :] == own}
+    ends = {key for key in longer if key[-len(own) :] == own and key[0] not in ("university", "diocese")}
     owning = own[-1].endswith("'s")
     parts = BODY_NOUNS - FIRMS | UNITS
     firms = {key for key in longer if key[: len(own)] == own and key[len(own)] in LEGAL}

@@ -1,5 +1,6 @@
 """The names of an article with their chains."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -19,6 +20,11 @@ from dossier.annotate.mentions.words import GENDERED, HONORIFICS, Gender, is_tit
 BARE_TITLES = frozenset(
     {"former", "ex", "acting", "interim", "deputy", "vice", "senior", "mr", "mrs", "ms", "miss", "mx"}
 )
+
+BORN = re.compile(r"\b[Bb]orn\b(?:[^.“”]|(?<=[A-Z])\.)*$(?<! to )(?<! and )(?<! of )")
+"""What stands before a name of birth: `was born Ida Mary Reik`, `Born in Lorne, Ida Mary Reik was …`."""
+REACH = 120
+"""Characters."""
 
 
 def find_names(scene: Scene) -> list[Found]:
@@ -54,6 +60,7 @@ def named(scene: Scene, name: Found) -> Named:
         scene.block[name.token],
         frozenset(title for title in titles if title not in BARE_TITLES),
         next((gender for title in titles if (gender := gender_of(title))), None),
+        BORN.search(scene.article.text, max(0, name.start - REACH), name.start) is not None,
     )
 
 

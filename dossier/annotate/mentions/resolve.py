@@ -11,7 +11,9 @@ from dossier.annotate.mentions.descriptions.lede import lede
 from dossier.annotate.mentions.descriptions.nominals import find_nominals
 from dossier.annotate.mentions.names.clean import in_text
 from dossier.annotate.mentions.people.given_names import likely_gender
-from dossier.annotate.mentions.pronouns.salience import REACH, Seen, antecedent
+from dossier.annotate.mentions.pronouns.owned import kin_gender
+from dossier.annotate.mentions.pronouns.salience import REACH, antecedent
+from dossier.annotate.mentions.pronouns.seen import Seen
 from dossier.annotate.mentions.scene import NOWHERE, Found, Scene, speaks
 from dossier.annotate.mentions.words import PRONOUNS, Gender
 
@@ -31,6 +33,11 @@ def describe_and_refer(scene: Scene, names: Sequence[Found]) -> list[Found]:
                 genders.setdefault(chain, nominal.gender)
         elif nominal.plural:
             groups.append(Seen(nominal.token, chain))
+    for name in names:
+        span = scene.doc.char_span(name.start, name.end) if name.type == "PERSON" else None
+        kin = kin_gender(scene.doc, span.start) if span is not None else None
+        if kin and name.chain is not None:
+            genders.setdefault(name.chain, kin)
     likely = likely_genders(scene, names)
     pronouns = refer(scene, sorted(seen), genders, likely) + refer_to_groups(scene, groups)
     found = [Found(n.start, n.end, n.type, "nominal", n.token, c) for n, c in zip(nominals, chains, strict=True)]

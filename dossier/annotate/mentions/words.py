@@ -18,6 +18,9 @@ HONORIFICS: Final[dict[str, Gender | None]] = {
     ),
     **dict.fromkeys(word_set("alhaja hajia datin smt sheikha doña frau madame mme signora señora"), "she"),
     **dict.fromkeys(("mx", "dr", "doctor", "prof", "professor", "rev", "reverend", "hon", "st", "saint"), None),
+    **dict.fromkeys(word_set("comrade mama hon'ble hon’ble honourable canon msgr"), None),
+    "fr": "he",
+    "sr": "she",
 }
 """Words that stand only before a name, in lower case without a full stop, and the pronoun they ask for."""
 
@@ -38,9 +41,13 @@ TITLES: Final = word_set("""
     mep pm ceo cfo spokesman spokeswoman spokesperson speaker leader coach manager defender striker
     midfielder goalkeeper quarterback analyst professor economist author actor actress singer former ex
     acting interim interior defence defense finance emperor sultan emir crown senior lawyer engineer
-    scientist researcher founder editor reporter correspondent journalist director-general
+    scientist researcher founder editor reporter correspondent journalist director-general alderman taoiseach
+    tánaiste cathaoirleach
     """)
 """Words that can stand before a name as a title; of a person's name none is a part."""
+
+ABBREVIATED: Final = word_set("Adv Ald Barr Ch Cllr Const Cr DC DCI DCS DI DS DSI Det Engr Insp PC PCSO Supt WPC")
+"""Titles as they are written before a name, in these letters and no others."""
 
 GENDERED: Final[dict[str, Gender]] = {
     **dict.fromkeys(
@@ -80,7 +87,7 @@ PERSON_NOUNS: Final = frozenset(GENDERED) | word_set("""
     volunteer winner witness worker writer youth rep person surgeon therapist informant relative
     survivor eyewitness coroner cousin sibling neighbour neighbor spouse twin medic paramedic hiker sailor teen
     toddler gunman killer accountant robber jogger blogger climber pedestrian cyclist motorist burglar
-    tycoon billionaire magnate chef barrister solicitor magistrate policymaker
+    aide tycoon billionaire magnate chef barrister solicitor magistrate policymaker
     """)
 """Lemmas of nouns for one person, by what he or she is or does."""
 
@@ -107,11 +114,14 @@ SAME_ROLE: Final = {
 }
 """Role nouns that are written now one way, now another."""
 
+STORMS: Final = word_set("Storm Hurricane Cyclone Typhoon")
+"""What stands before the name of a storm."""
 PRONOUNS: Final[dict[str, Gender | Literal["they"]]] = {
     **dict.fromkeys(("he", "him", "his", "himself"), "he"),
     **dict.fromkeys(("she", "her", "hers", "herself"), "she"),
     **dict.fromkeys(("they", "them", "their", "theirs", "themselves"), "they"),
 }
+INDEFINITE: Final = word_set("a an another one")
 RANKS: Final = word_set(
     "former ex acting interim vice deputy senior prime foreign interior defence defense finance crown"
 )
@@ -134,12 +144,14 @@ def plain(word: str) -> str:
 
 def is_title(word: str) -> bool:
     """Say whether a word can stand before a name as a title or an honorific."""
-    return plain(word) in TITLES or plain(word) in HONORIFICS
+    return plain(word) in TITLES or plain(word) in HONORIFICS or word.removesuffix(".") in ABBREVIATED
 
 
 def is_role_word(word: str) -> bool:
     """Say whether a word can be the noun of a role: what one person is or does, no mere rank or honorific."""
-    word = plain(word)
-    if word in HONORIFICS:
+    if plain(word) in HONORIFICS and not word.islower():
         return False
+    if word.removesuffix(".") in ABBREVIATED:
+        return True
+    word = plain(word)
     return word in PERSON_NOUNS or word in TITLES - RANKS or word.endswith(PERSON_ENDINGS)

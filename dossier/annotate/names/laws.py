@@ -49,6 +49,11 @@ def _law(doc: Doc, head: Token) -> Span | None:
     return Span(doc, first, head.i + 1, label="LAW")
 
 
+def _begins_another(word: Token) -> bool:
+    """Say whether an article begins another name: `the Act, the Order and the Bill`."""
+    return word.text == "the" and word.i > 0 and word.nbor(-1).text in {",", "and"}
+
+
 def _ends(doc: Doc, i: int) -> bool:
     """Say whether a name can end at word `i`: no capital follows it, and it stands in no headline of capitals."""
     after = doc[i + 1] if i + 1 < len(doc) else None
@@ -63,7 +68,7 @@ def _first(doc: Doc, i: int) -> int:
         word = doc[k]
         if word.text[0].isupper() and word.text not in NO_MODIFIERS and not word.is_punct:
             first = k
-        elif word.text not in JOINING or word.is_sent_start:
+        elif word.text not in JOINING or word.is_sent_start or _begins_another(word):
             break
     while first < i and (doc[first].pos_ in {"VERB", "AUX", "ADP", "SCONJ", "ADV"} and doc[first].is_sent_start):
         first += 1

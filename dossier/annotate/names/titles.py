@@ -3,6 +3,8 @@
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
+from dossier.annotate.names.ranks import without_ranks
+
 NAME = "dossier_titles"
 TITLES = frozenset(
     """Adm. Admiral Amb. Ambassador Archbishop Ayatollah Baron Bishop Brigadier Capt. Captain Cardinal
@@ -19,6 +21,9 @@ TITLES = frozenset(
 @Language.component(NAME, requires=["doc.ents"], assigns=["doc.ents"])
 def strip_titles(doc: Doc) -> Doc:
     """Begin each person's name after the titles before it; a name of titles alone keeps its last word."""
+    ranked = without_ranks(doc)
+    if ranked != list(doc.ents):
+        doc.set_ents(ranked)
     ents = doc.ents
     short = {
         k: Span(doc, start, ent.end, label=ent.label)

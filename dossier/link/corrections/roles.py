@@ -34,7 +34,9 @@ def with_roles(
 
 
 def _is_meant(role: EntityRole, judgement: Judgement) -> bool:
-    return judgement.article in (None, role.article) and same_words(role.text, judgement.text or "")
+    words = judgement.text or ""
+    same = same_words(role.text, words) or same_words(role.told, words)
+    return same and judgement.article in (None, role.article)
 
 
 def _sourced(judgement: Judgement, group: Cluster, articles: Mapping[str, AnnotatedArticle]) -> EntityRole:

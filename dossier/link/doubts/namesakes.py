@@ -82,7 +82,7 @@ def _written_large(name: str) -> str:
 def _people(a: Entity, b: Entity) -> tuple[str, float] | None:
     one, other = person_key(a.name), person_key(b.name)
     if one == other:
-        told = " / ".join(entity.roles[0].text for entity in (a, b) if entity.roles)
+        told = " / ".join(entity.roles[0].told for entity in (a, b) if entity.roles)
         return f"two people called {b.name} were kept apart" + (f": {told}" if told else ""), 0.7
     if " " not in one or " " not in other:
         long, short = (a, b) if " " in one else (b, a)

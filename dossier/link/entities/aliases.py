@@ -7,8 +7,10 @@ from dossier.link.entities.full_names import SAME_MATTER, Joined
 from dossier.link.entities.kinship import Kinship
 from dossier.link.entities.things import Thing
 from dossier.link.names import acronym, looks_like_acronym, plain_key
-from dossier.model import ORGANISATIONS
+from dossier.model import ORGANISATIONS, PLACES
 
+OF = "university of "
+"""A town is no short form of its university."""
 CONVENTIONAL = {
     "united nations": "un", "european union": "eu", "north atlantic treaty organization": "nato",
     "european commission": "ec", "world health organization": "who", "federal bureau of investigation": "fbi",
@@ -46,7 +48,9 @@ def alias_pairs(clusters: Sequence[tuple[Thing, ...]]) -> list[Joined]:
             pairs += [(j, i, f"another article calls {clusters[j][0].name} so") for j in others]
         elif len(tails[key]) == 1 and not told[key]:
             pairs += [
-                (j, i, f"the end of {clusters[j][0].name} {SAME_MATTER}") for j in tails[key] if kinship.akin(j, i)
+                (j, i, f"the end of {clusters[j][0].name} {SAME_MATTER}")
+                for j in tails[key]
+                if kinship.akin(j, i) and not (clusters[i][0].type in PLACES and keys[j].endswith(OF + key))
             ]
         elif looks_like_acronym(clusters[i][0].name) and len(initial[key]) == 1:
             others = [other for other in initial[key] if kinship.akin(other, i)]

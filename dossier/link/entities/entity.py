@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from dossier.link.entities.canonical import bare, canonical
 from dossier.link.entities.clusters import Cluster, type_of
 from dossier.link.entities.judged import judged
+from dossier.link.entities.owned import roles_of
 from dossier.link.names import fold, slug
 from dossier.link.places import locate
 from dossier.model import AnnotatedArticle, Entity, EntityRole
@@ -37,13 +38,17 @@ def build_entities(
     ]
     ids = _ids(clusters, named, order)
     beside = _named_beside(clusters, named)
+    called: dict[str, dict[int, str]] = defaultdict(dict)
+    for group, (name, _) in zip(clusters, named, strict=True):
+        for thing in group:
+            called[thing.article].update(dict.fromkeys(thing.mentions, name))
     return [
         Entity(
             id=ids[i],
             name=named[i][0],
             type=named[i][1],
             aliases=_aliases(group, named[i][0]),
-            roles=_roles(group, articles, order),
+            roles=_roles(group, articles, order, called, named[i][0]),
             mentions=sum(len(thing.mentions) for thing in group),
             articles=tuple(sorted({thing.article for thing in group}, key=order.__getitem__)),
             same_as=decided[i].same_as,
@@ -76,14 +81,16 @@ def _aliases(group: Cluster, name: str) -> tuple[str, ...]:
 
 
 def _roles(
-    group: Cluster, articles: Mapping[str, AnnotatedArticle], order: Mapping[str, int]
+    group: Cluster,
+    articles: Mapping[str, AnnotatedArticle],
+    order: Mapping[str, int],
+    called: Mapping[str, Mapping[int, str]],
+    own: str,
 ) -> tuple[EntityRole, ...]:
     roles: dict[tuple[str, str], EntityRole] = {}
     for thing in group:
-        for role in articles[thing.article].roles:
-            if role.mention in thing.mentions:
-                found = EntityRole(role.text, thing.article, role.start, role.end)
-                roles.setdefault((thing.article, fold(role.text)), found)
+        for role in roles_of(articles[thing.article], thing.mentions, called[thing.article], own):
+            roles.setdefault((thing.article, fold(role.told)), role)
     return tuple(sorted(roles.values(), key=lambda role: (order[role.article], role.start)))
 
 

@@ -29,6 +29,10 @@ class Named:
     surnames: Set[str]
     firms: Set[str]
     """Names that stand with a legal form somewhere."""
+    short: Counter[str]
+    """How often one word stands for an organisation that its article names in full."""
+    words: Set[str]
+    """Words of the full names of people."""
 
 
 def agree_on_types(things: Iterable[Thing]) -> list[Thing]:
@@ -42,6 +46,14 @@ def agree_on_types(things: Iterable[Thing]) -> list[Thing]:
         votes,
         called=Counter(surname(thing.name) for thing in people if " " in thing.key for _ in thing.names),
         surnames={surname(thing.name) for thing in people if " " in thing.key},
+        short=Counter(
+            plain_key(name)
+            for thing in things
+            if thing.type == "ORG" and " " in thing.key
+            for name in thing.names
+            if " " not in name
+        ),
+        words={word for thing in people if " " in thing.key for word in thing.key.split()},
         firms={plain_key(name) for thing in things for name in thing.names if LEGAL & set(fold(name).split()[-1:])},
     )
     return [replace(thing, type=_agreed(thing, named)) for thing in things]
@@ -58,6 +70,8 @@ def _agreed(thing: Thing, named: Named) -> str:
             return best
     if _is_called(thing, name, named):
         return "PERSON"
+    if thing.type in PEOPLE and name not in named.words and named.short[name] >= counts.total():
+        return "ORG"
     least = SURE_TYPE if " " in name or name in named.surnames else LIKELY_TYPE
     if counts[best] > least * counts.total():
         return best

@@ -12,7 +12,7 @@ UP = "../"
 def lead(one: Entity, look: Lookup) -> tuple[str, parts.Cited] | None:
     """The role that tells it in a line, with the latest article that gives it."""
     text = parts.role(one)
-    given = [role for role in one.roles if role.text == text and role.article in look.articles]
+    given = [role for role in one.roles if role.told == text and role.article in look.articles]
     if not given:
         return None
     latest = max(given, key=lambda role: (_day(role.article, look, undated=0), role.article, -role.start))
@@ -28,10 +28,10 @@ def roles(one: Entity, look: Lookup) -> list[dict[str, object]]:
     by: dict[str, str] = {}
     for role in one.roles:
         if role.article in look.articles or not role.article:
-            places = found.setdefault(role.text, [])
+            places = found.setdefault(role.told, [])
             if role.article:
                 places.append((_day(role.article, look, undated=date.max.toordinal()), role.article, role.start))
-            by[role.text] = "editor" if role.decided_by == "editor" else by.get(role.text, "machine")
+            by[role.told] = "editor" if role.decided_by == "editor" else by.get(role.told, "machine")
     ordered = sorted(found.items(), key=lambda item: (not item[1], min(item[1], default=()), item[0]))
     return [
         {

@@ -1,9 +1,11 @@
 """The components after the encoder, on documents made by hand."""
 
+import pytest
 import spacy
 from spacy.tokens import Doc, Span
 
 from dossier.annotate.names.gazetteer import countries, know_places
+from dossier.annotate.names.laws import find_laws
 from dossier.annotate.names.repeats import find_repeats
 from dossier.annotate.names.titles import strip_titles
 
@@ -104,3 +106,30 @@ def test_the_surname_of_someone_named_in_full_is_no_place() -> None:
     places = [(0, 1, "GPE"), (5, 7, "PERSON"), (10, 11, "GPE"), (13, 15, "PERSON"), (16, 17, "GPE")]
     doc.set_ents([Span(doc, a, b, label=label) for a, b, label in places])
     assert [label for _, label in found(find_repeats(doc))] == ["GPE", "PERSON", "PERSON", "PERSON", "GPE"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "expected"),
+    [
+        ("Police said DC Roche arrested him.", {"DC_Roche": "ORG"}, [("Roche", "PERSON")]),
+        ("DCI Rob Hale gave evidence.", {"DCI": "ORG", "Rob_Hale": "PERSON"}, [("Rob Hale", "PERSON")]),
+        ("Det Supt Lorna Reik left.", {"Det_Supt_Lorna_Reik": "ORG"}, [("Lorna Reik", "PERSON")]),
+        ("Cllr. Ida Solberg left.", {"Cllr": "PERSON", "Ida_Solberg": "PERSON"}, [("Ida Solberg", "PERSON")]),
+        ("In Lorne Smt Ida Reik left.", {"Lorne_Smt": "GPE"}, [("Lorne", "GPE"), ("Ida Reik", "PERSON")]),
+        ("Ida Solberg TD spoke.", {"Ida_Solberg_TD": "ORG"}, [("Ida Solberg", "PERSON")]),
+        ("Ida Solberg TD spoke.", {"Ida_Solberg": "PERSON", "TD": "ORG"}, [("Ida Solberg", "PERSON")]),
+        ("He reads DC Comics.", {"DC_Comics": "ORG"}, [("DC Comics", "ORG")]),
+        ("Shares of DS Roth rose.", {"DS_Roth": "ORG"}, [("DS Roth", "ORG")]),
+        ("The Justice Department agreed.", {"Justice_Department": "ORG"}, [("Justice Department", "ORG")]),
+        ("It paid Rs 5 Cr Lorne said.", {"Lorne": "GPE"}, [("Lorne", "GPE")]),
+        ("William Barr Friday spoke.", {"William_Barr": "PERSON"}, [("William Barr", "PERSON")]),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_ranks_stand_outside_the_name(text: str, names: dict[str, str], expected: list[tuple[str, str]]) -> None:
+    assert found(strip_titles(document(text, **names))) == expected
+
+
+def test_a_law_is_not_three_of_them() -> None:
+    doc = NLP.make_doc("Under the Act, the Order and the Bill it may fail.")
+    assert found(find_laws(doc)) == []

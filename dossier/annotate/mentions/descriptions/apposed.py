@@ -4,21 +4,25 @@ from collections.abc import Sequence
 
 from spacy.tokens import Span
 
+from dossier.annotate.mentions.descriptions.apposition import apposed_noun, owner
 from dossier.annotate.mentions.descriptions.nominals import Nominal
+from dossier.annotate.mentions.descriptions.phrases import is_role_noun
 from dossier.annotate.mentions.scene import Found, Scene
 from dossier.annotate.mentions.words import is_role_word
 
 
 def apposed_to(name: Span) -> str | None:
     """Return the noun of the role that a name tells the bearer of, also behind a title: "the senator, Alhaja Bell"."""
-    head = name.root.head
-    return head.lower_ if name.root.dep_ == "appos" and head.i < name.start and is_role_word(head.text) else None
+    noun = apposed_noun(name)
+    return noun.lower_ if noun is not None else None
 
 
 def named_behind(scene: Scene, names: Sequence[Found], nominal: Nominal) -> int | None:
     """Return the chain of the name that tells who is described: "The senator for the north, Ida Bell, said"."""
     doc = scene.doc
-    if nominal.type != "PERSON" or nominal.plural:
+    noun = doc[nominal.token]
+    above = owner(noun)
+    if nominal.type != "PERSON" or nominal.plural or (above is not None and is_role_noun(above)):
         return None
     for token in doc[nominal.token + 1 : nominal.token + 12]:
         if token.text == ",":

@@ -2,23 +2,23 @@
 
 from spacy.tokens import Doc, Span, Token
 
-from dossier.annotate.mentions.words import HONORIFICS, is_role_word, is_title, plain
+from dossier.annotate.mentions.descriptions.apposition import apposed_noun
+from dossier.annotate.mentions.descriptions.phrases import clipped, is_role_noun, noun_phrase
+from dossier.annotate.mentions.descriptions.predicates import predicate_roles, relative_role
+from dossier.annotate.mentions.words import ABBREVIATED, HONORIFICS, is_title, plain
 
-LONGEST = 12
-"""Words of a role's text; what goes on is the story, not the role."""
-LEADING = frozenset({"chair", "head", "lead", "run", "direct", "own", "manage", "edit", "represent", "found"})
-BEING = frozenset({"is", "was", "are", "were", "be", "been", "became", "becomes", "become"})
-SERVING = frozenset({"serve", "work", "act"})
 NOUN_PHRASE_TAGS = frozenset({"NN", "NNP", "NNPS", "JJ", "JJS", "HYPH", "POS", "VBN", "CC", ""})
-ENDS = frozenset(
-    {",", ".", ";", ":", ")", "(", "–", "—", "who", "which", "that", "whose", "where", "when", "said", "says"}
-)
 
 
 def role_spans(name: Span) -> list[tuple[int, int]]:
     """Return the token ranges of the roles that stand beside a person's name or are said of it."""
+    return roles_beside(name) + predicate_roles(name)
+
+
+def roles_beside(name: Span) -> list[tuple[int, int]]:
+    """Return the token ranges of the roles that stand beside a person's name."""
     found = [title_before(name), apposition_before(name), apposition_after(name)]
-    return [span for span in found if span is not None] + predicate_roles(name)
+    return [span for span in found if span is not None]
 
 
 def title_before(name: Span) -> tuple[int, int] | None:
@@ -27,11 +27,13 @@ def title_before(name: Span) -> tuple[int, int] | None:
     first = name.start
     while first > 0 and belongs(doc[first - 1], first, name.end):
         first -= 1
-    while first < name.start and (doc[first].tag_ in ("POS", "HYPH", "CC") or plain(doc[first].text) in HONORIFICS):
+    first = whole_compound(doc, first, name.start)
+    while first < name.start and (doc[first].tag_ in ("POS", "HYPH", "CC") or is_honorific(doc[first].text)):
         first += 1
-    if first == name.start or not is_role_noun(doc[name.start - 1]):
-        return None
-    return first, name.start
+    last = name.start
+    if last - 1 > first and doc[last - 1].text in ABBREVIATED and doc[last - 2].text.islower():
+        last -= is_role_noun(doc[last - 2])  # "the mayor Cr Ida Solberg"
+    return (first, last) if first < last and is_role_noun(doc[last - 1]) else None
 
 
 def belongs(token: Token, first: int, last: int) -> bool:
@@ -43,6 +45,44 @@ def belongs(token: Token, first: int, last: int) -> bool:
     if not token.tag_:
         return token.text[0].isupper() or is_role_noun(token)
     return is_title(token.text) or first <= token.head.i < last or first <= token.head.head.i < last
+
+
+def is_honorific(word: str) -> bool:
+    """Say whether a word is one with which people are addressed, as it is written: `Sister`, not `sister`."""
+    return plain(word) in HONORIFICS and not word.islower()
+
+
+def whole_compound(doc: Doc, first: int, last: int) -> int:
+    """Return where a title starts that would in a compound: before `six-term mayor`, behind `73-year-old mayor`."""
+    start = end = first
+    while start > 0 and not doc[start - 1].whitespace_ and (is_hyphen(doc[start]) or is_hyphen(doc[start - 1])):
+        start -= 1
+    while end < last and (is_hyphen(doc[end]) or (end > start and is_hyphen(doc[end - 1]))):
+        end += 1
+    told = any(t.ent_type_ in ("DATE", "TIME", "PERSON") or t.is_punct != is_hyphen(t) for t in doc[start:first])
+    return end if told else start
+
+
+def is_hyphen(token: Token) -> bool:
+    """Say whether a word is a hyphen inside a compound."""
+    return token.text in ("-", "–") and not token.whitespace_
+
+
+def apposition_before(name: Span) -> tuple[int, int] | None:
+    """Return the role that a name in commas names: "the board's director, …"."""
+    doc, noun, last = name.doc, apposed_noun(name), name.start - 1
+    while last > 0 and is_title(doc[last].text) and doc[last].text[0].isupper():
+        last -= 1
+    if noun is None or doc[last].text != ",":
+        return None
+    if doc[noun.i + 1].ent_type_ == "PERSON":
+        return None  # "owner Per Reik, President Ida Solberg"
+    first = noun.left_edge.i
+    if first > 1 and doc[first - 1].text == "-" and not doc[first - 1].whitespace_:
+        first = doc[first - 2].left_edge.i
+    while first < noun.i and doc[first].tag_ == "CC":
+        first += 1
+    return clipped(doc, first, last)
 
 
 def apposition_after(name: Span) -> tuple[int, int] | None:
@@ -59,7 +99,8 @@ def apposition_after(name: Span) -> tuple[int, int] | None:
         return None
     if doc[first].tag_ and not doc[first].tag_.startswith(("DT", "NN", "JJ", "PRP$", "VBN", "CD", "RB")):
         return None
-    return noun_phrase(doc, first)
+    span = noun_phrase(doc, first)
+    return span if span and doc[span[1] - 1].text not in ABBREVIATED else None
 
 
 def is_subject_of_its_own(name: Span, first: int) -> bool:
@@ -71,115 +112,3 @@ def is_subject_of_its_own(name: Span, first: int) -> bool:
     after = name.doc[span[1]] if span and span[1] < len(name.doc) else None
     inner = name.root.head if name.root.dep_ == "appos" else name.root
     return after is not None and after.tag_ in ("VBD", "VBZ") and inner.dep_ in ("pobj", "dobj")
-
-
-def apposition_before(name: Span) -> tuple[int, int] | None:
-    """Return the role that a name in commas names: "the board's director, …"."""
-    doc, root = name.doc, name.root
-    head = root.head
-    while head.dep_ == "pobj" and head.head.dep_ == "prep" and not is_role_noun(head):
-        head = head.head.head  # "the mayor of Lorne, …": the parser ties the name to the last noun
-    if root.dep_ != "appos" or not is_role_noun(head) or doc[name.start - 1].text != "," or head.i >= name.start:
-        return None
-    first = head.left_edge.i
-    if first > 1 and doc[first - 1].text == "-" and not doc[first - 1].whitespace_:
-        first = doc[first - 2].left_edge.i
-    return clipped(doc, first, name.start - 1)
-
-
-def predicate_roles(name: Span) -> list[tuple[int, int]]:
-    """Return what the verb says that its subject is, was, became or served as."""
-    root = name.root
-    verb = root.head
-    if root.dep_ != "nsubj" or any(child.dep_ == "neg" for child in verb.children):
-        return []
-    if verb.lower_ in BEING:
-        return [span for child in verb.children if child.dep_ == "attr" and (span := subtree_role(child))]
-    if verb.lemma_ in SERVING:
-        objects = (o for p in verb.children if p.lower_ == "as" for o in p.children if o.dep_ == "pobj")
-        return [span for o in objects if (span := subtree_role(o))]
-    return []
-
-
-def relative_role(doc: Doc, first: int) -> tuple[int, int] | None:
-    """Return what follows "who is": "the owner of …"; or, with the word itself, "who chairs the panel"."""
-    verb = doc[first] if first < len(doc) else None
-    if verb is None:
-        return None
-    if verb.lower_ in BEING:
-        return noun_phrase(doc, first + 1)
-    return clipped(doc, first - 1, len(doc), besides=1) if verb.lemma_ in LEADING else None
-
-
-def subtree_role(noun: Token) -> tuple[int, int] | None:
-    """Return a predicate noun with what belongs to it, where it is a noun for a person."""
-    return clipped(noun.doc, noun.left_edge.i, noun.right_edge.i + 1) if is_role_noun(noun) else None
-
-
-def noun_phrase(doc: Doc, first: int) -> tuple[int, int] | None:
-    """Return the words from `first` to the next mark, where the first noun that closes a group is one for a person."""
-    while first < len(doc) and doc[first].tag_ == "RB":
-        first += 1
-    span = clipped(doc, first, len(doc))
-    for token in doc[span[0] : span[1]] if span else ():
-        if token.tag_ in ("IN", "TO", "MD"):
-            return None
-        if not (token.tag_.startswith("NN") or (not token.tag_ and is_role_noun(token))):
-            continue
-        after = doc[token.i + 1] if token.i + 1 < len(doc) else None
-        if is_role_noun(token) and (after is None or not is_inner(after)):
-            return span
-        if (
-            after is None
-            or not (is_inner(after) or after.tag_ == "CC")
-            or (token.tag_ == "NNP" and begins_another(after))
-        ):
-            return None
-    return None
-
-
-def begins_another(token: Token) -> bool:
-    """Say whether "and" goes on with somebody else: "Ida Solberg, Tomas Reik and the head of the board"."""
-    after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
-    return token.tag_ == "CC" and after.tag_ in ("DT", "PRP$")
-
-
-def own_words(doc: Doc, first: int, last: int) -> list[Token]:
-    """Return the words of a role but those of another one's: "the mayor's brother" is a brother."""
-    owners = [t for t in doc[first:last] if t.dep_ == "poss" and is_role_noun(t)]
-    others = {inner.i for owner in owners for inner in owner.subtree}
-    return [token for token in doc[first:last] if token.i not in others]
-
-
-def is_inner(token: Token) -> bool:
-    """Say whether the noun group goes on with this word."""
-    return token.tag_.startswith(("NN", "HYPH", "POS", "JJ", "VBN", "VBD")) or token.text == "-"
-
-
-def clipped(doc: Doc, first: int, last: int, *, besides: int = 0) -> tuple[int, int] | None:
-    """Cut a phrase at the first mark or clause and after twelve words, `besides` some at its beginning.
-
-    No small word stays at its end.
-    """
-    end = first + besides
-    words = 1
-    noun = False
-    while end < min(last, len(doc)) and words <= LONGEST:
-        token = doc[end]
-        infinitive = token.tag_ == "TO" and end + 1 < len(doc) and doc[end + 1].tag_ == "VB"
-        quote = token.is_quote and token.tag_ != "POS"
-        if token.lower_ in ENDS or quote or token.is_space or infinitive:
-            break
-        if noun and token.tag_ in ("VBD", "VBZ", "MD"):
-            break
-        noun = noun or token.tag_ in ("NN", "NNS") or is_role_noun(token)
-        words += bool(token.whitespace_)
-        end += 1
-    while end > first and (doc[end - 1].tag_ in ("IN", "TO", "DT", "CC", "RB") or doc[end - 1].is_punct):
-        end -= 1
-    return (first, end) if end > first else None
-
-
-def is_role_noun(token: Token) -> bool:
-    """Say whether a word is a noun for one person by what he or she does."""
-    return token.tag_ not in ("NNS", "NNPS") and token.ent_type_ != "PERSON" and is_role_word(token.text)

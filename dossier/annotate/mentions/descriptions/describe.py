@@ -4,11 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from dossier.annotate.mentions.descriptions.apposed import apposed_to, named_behind
-from dossier.annotate.mentions.descriptions.beside import own_words, role_spans
+from dossier.annotate.mentions.descriptions.beside import role_spans
 from dossier.annotate.mentions.descriptions.callings import IN_FULL, NARROWER
 from dossier.annotate.mentions.descriptions.epithets import AGE, NATION, PLAYERS, bearer
 from dossier.annotate.mentions.descriptions.firms import firms_meant
 from dossier.annotate.mentions.descriptions.nominals import Nominal
+from dossier.annotate.mentions.descriptions.phrases import own_words
 from dossier.annotate.mentions.naming import gender_of, title_words
 from dossier.annotate.mentions.scene import Found, Scene
 from dossier.annotate.mentions.words import COMPANY_NOUNS, SAME_ROLE, Gender, plain

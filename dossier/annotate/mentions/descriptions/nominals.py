@@ -11,6 +11,7 @@ from dossier.annotate.mentions.naming import gender_of
 from dossier.annotate.mentions.scene import Found, Scene, speaks
 from dossier.annotate.mentions.words import (
     BODY_NOUNS,
+    INDEFINITE,
     PERSON_NOUNS,
     PORTFOLIOS,
     RANKS,
@@ -22,7 +23,6 @@ from dossier.annotate.mentions.words import (
 )
 
 DEFINITE = frozenset({"the", "this", "that"})
-INDEFINITE = frozenset({"a", "an", "another", "one"})
 NO_REFERENT = frozenset({"no", "any", "every", "each", "which", "what", "whatever", "such"})
 INSIDE = frozenset({"det", "amod", "compound", "poss", "nummod", "nmod", "case", "punct", "npadvmod", "advmod", "hmod"})
 NOT_ALONE = frozenset({"compound", "npadvmod", "attr", "appos", "amod", "nmod"})
@@ -125,6 +125,8 @@ def nominals(scene: Scene, named: set[int]) -> Iterator[Nominal]:
 def role_noun(token: Token) -> str:
     """Return a noun in the form in which nouns are compared: singular, one word for spokesman and spokeswoman."""
     word = plain(token.text)
+    if word == "elect" and token.i > 1 and token.nbor(-1).text == "-":  # the mayor-elect
+        word = plain(token.nbor(-2).text)
     singular = token.lemma_.lower() if token.tag_ == "NNS" and token.lemma_ else word
     if token.tag_ == "NNS" and singular == word:
         singular = word.removesuffix("s") if not word.endswith("men") else word[:-3] + "man"

@@ -8,15 +8,30 @@ from spacy.tokens import Doc, Span, Token
 from dossier.annotate.mentions.names.cuts import POSSESSIVES, parts
 from dossier.annotate.mentions.names.registers import countries
 from dossier.annotate.mentions.scene import NOWHERE, Found, Scene
-from dossier.annotate.mentions.words import PARTICLES, PERSON_NOUNS, STYLES, TIME_WORDS, is_title, plain
+from dossier.annotate.mentions.words import (
+    BODY_NOUNS,
+    PARTICLES,
+    PERSON_NOUNS,
+    STYLES,
+    TIME_WORDS,
+    is_title,
+    plain,
+    word_set,
+)
 from dossier.model import NAMES
 
 KEEPS_THE = frozenset({"ORG", "WORK_OF_ART"})
 CREDIT = re.compile(r"\([^()]*(?:\b(?:credit|photo|image|picture|courtesy|file)\b|/|\bvia\b)[^()]*\)", re.IGNORECASE)
 ADDRESS = re.compile(r"@|https?:|www\.|\.(?:com|org|net)\b|#")
 DOTTED = re.compile(r"((?:[A-Z]\.){2,})-[A-Za-z]+$")
-HONOURS = frozenset({"KC", "QC", "SC", "MBE", "OBE", "CBE", "MP", "MSP", "MEP", "MD", "PhD", "Esq"})
+HONOURS = word_set("KC QC SC MBE OBE CBE MP MSP MEP MD PhD Esq TD MLA MLC MHA JP")
 """What stands behind a person's name and is no part of it."""
+PARTY_LETTERS = frozenset({"Lab", "Con", "Ind", "Grn"})
+"""How parties are shortened in brackets behind a member's name."""
+DEPUTIES = frozenset({"Chief", "Deputy", "Vice", "Assistant"})
+"""What begins an office, `Chief Press Secretary`, and no body's name."""
+TABLED = frozenset({"Bill", "Act", "Motion", "Order", "Amendment", "Clause", "Question"})
+"""What stands before a parliament: nobody's name where it stands behind an article, and no law's by itself."""
 PARTIES = frozenset({"R", "D", "I"})
 """Of American lawmakers, before what they represent."""
 LONGEST_CAPITALS = 4
@@ -28,15 +43,17 @@ def recognised_names(scene: Scene) -> list[Found]:
     thanked = credit_lines(scene)
     known = dict.fromkeys(countries(), 1) | Counter(ent.text for ent in scene.doc.ents if ent.label_ in NAMES)
     people = {name for ent in scene.doc.ents if ent.label_ == "PERSON" for name in (ent.text, ent[-1].text)}
+    tabled = {t.text for t in scene.doc[1:] if t.text in TABLED and t.nbor(-1).lower_ in ("a", "the", "this", "that")}
     names = []
     for ent in scene.doc.ents:
         if ent.label_ not in NAMES or any(start <= ent.start_char < end for start, end in thanked):
             continue
         for first, last in parts(scene, ent, known, people):
-            first, last = trim(scene.doc, first, last, ent.label_)
+            kind = "PERSON" if is_judge(scene.doc[first:last]) else ent.label_
+            first, last = trim(scene.doc, first, last, kind)
             span = scene.doc[first:last]
-            if first < last and is_name(span, ent.label_):
-                label = "PERSON" if has_given_name(span) else "GPE" if is_seat(span) else ent.label_
+            if first < last and span.text.removeprefix("A ") not in tabled and is_name(span, kind):
+                label = "PERSON" if has_given_name(span) else "GPE" if is_seat(span) else kind
                 names.append(found(span, label))
     taken = {i for ent in scene.doc.ents for i in range(ent.start, ent.end)}
     return sorted([*names, *dotted_names(scene.doc, taken)], key=lambda name: name.start)
@@ -88,6 +105,12 @@ def is_seat(span: Span) -> bool:
     return party and doc[first - 3].text in (",", "(") and not doc[first - 1].whitespace_
 
 
+def is_judge(span: Span) -> bool:
+    """Say whether what was taken for a body is a judge: `Justice Leela Kurup`."""
+    named = all(t.tag_ in ("NNP", "") and t.lower_ not in BODY_NOUNS and not is_title(t.text) for t in span[1:])
+    return len(span) > 2 and span[0].text == "Justice" and span.text.istitle() and named
+
+
 def is_style(token: Token) -> bool:
     """Say whether a word is a title that is a surname as well."""
     return plain(token.text) in STYLES
@@ -113,6 +136,13 @@ def is_name(span: Span, label: str) -> bool:
     if len(words) > LONGEST_CAPITALS and text.isupper():
         return False
     if len(words) == 1 and label != "PERSON" and plain(words[0]) in STYLES:
+        return False
+    after = span.doc[span.end] if span.end < len(span.doc) else span[-1]
+    if label == "ORG" and words[0] in DEPUTIES and after.text[:1].isupper() and is_title(after.text):
+        return False
+    if words == ["Justice"] and after.text[:1].isupper():
+        return False
+    if len(words) == 1 and words[0] in PARTY_LETTERS and span.start and span.doc[span.start - 1].text == "(":
         return False
     if len(words) == 1 and (plain(words[0]) in TIME_WORDS or (label == "PERSON" and is_title(words[0]))):
         return False

@@ -8,11 +8,12 @@ from itertools import pairwise
 from spacy.tokens import Doc, Token
 
 from dossier.annotate.mentions.names.cuts import LONGEST_SYLLABLE, is_syllable
+from dossier.annotate.mentions.names.owners import with_owned
 from dossier.annotate.mentions.names.registers import countries
 from dossier.annotate.mentions.names.structures import with_structures
 from dossier.annotate.mentions.people.given_names import likely_gender
 from dossier.annotate.mentions.scene import NOWHERE, Found, Scene
-from dossier.annotate.mentions.words import BODY_NOUNS
+from dossier.annotate.mentions.words import BODY_NOUNS, STORMS
 from dossier.model import PLACES
 
 GENERATIONS = frozenset({"Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"})
@@ -40,7 +41,7 @@ NO_PLACES = frozenset({"web", "internet", "android", "linux", "windows", "java",
 def mended(scene: Scene, names: Sequence[Found]) -> list[Found]:
     """Return the names in order, the cut ones whole, with the places of compounds that nobody recognised."""
     whole = one_of_two(scene, [aboard(scene, owner(scene, longer(scene, name), names)) for name in names])
-    whole = employers(scene.article.text, with_structures(scene, whole))
+    whole = employers(scene.article.text, with_structures(scene, with_owned(scene, whole)))
     taken = {at for name in whole for at in range(name.start, name.end)}
     return sorted([*whole, *bases(scene.doc, taken, scene.block)], key=lambda name: name.start)
 
@@ -71,6 +72,8 @@ def longer(scene: Scene, name: Found) -> Found:
         return name
     after = list(doc[span.end : span.end + 3])
     before = doc[span.start - 1] if span.start else None
+    if before is not None and before.text in STORMS and before.whitespace_ and not before.ent_type_:
+        return replace(name, start=before.idx, type="EVENT")
     if len(span) == 2 and span.text.istitle() and len(span[1]) <= LONGEST_SYLLABLE and goes_on(after):
         return replace(name, end=ends(after[1]), type="PERSON", token=after[1].i)
     if (
@@ -81,8 +84,11 @@ def longer(scene: Scene, name: Found) -> Found:
     ):
         return replace(name, start=before.idx)
     if name.type == "PERSON" and len(span) > 1:
-        marks = after[1:] if after and after[0].text == "," else after
-        return replace(name, end=ends(marks[0])) if marks and marks[0].text in GENERATIONS else name
+        apart = bool(after) and after[0].text == ","
+        marks = after[1:] if apart else after
+        if not marks or marks[0].text not in GENERATIONS or (apart and is_before_a_name(marks[0])):
+            return name
+        return replace(name, end=ends(marks[0]))
     if after and f"{span.text} {after[0].text}" in countries():
         return replace(name, end=ends(after[0]), type="GPE", token=after[0].i)
     if name.type == "NORP" and before is not None and before.text in QUARTERS.get(span.text, "").split():
@@ -134,6 +140,12 @@ def is_given_name(token: Token) -> bool:
     """Say whether a word is a given name, and no verb or month that begins a sentence."""
     known = likely_gender(f"{token.text} X") is not None and token.text.lower() not in ALSO_WORDS
     return known and token.text[:1].isupper() and token.whitespace_ == " " and not token.ent_type_
+
+
+def is_before_a_name(token: Token) -> bool:
+    """Say whether `Sr` is a sister: "Tom Pyle, Sr Amy Holt"."""
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else token
+    return token.text == "Sr" and after.ent_type_ == "PERSON"
 
 
 def is_initial(token: Token) -> bool:

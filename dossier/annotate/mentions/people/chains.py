@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
-from dossier.annotate.mentions.people.bearers import established
+from dossier.annotate.mentions.people.bearers import born_otherwise, established
 from dossier.annotate.mentions.people.given_names import likely_gender
 from dossier.annotate.mentions.words import Gender
 
@@ -25,6 +25,8 @@ class Named:
     title: frozenset[str] = frozenset()
     """The title words before the name, in lower case."""
     gender: Gender | None = None
+    of_birth: bool = False
+    """Whether the sentence says that somebody was born so."""
 
 
 def chain_people(names: Sequence[Named], firms: Set[str] = frozenset()) -> list[int]:
@@ -45,6 +47,10 @@ def chain_people(names: Sequence[Named], firms: Set[str] = frozenset()) -> list[
             if gender and (name.gender or chain not in genders):
                 genders[chain] = gender
         chains.append(-1 if chain is None else chain)
+    for i, own in enumerate(parts):
+        if names[i].of_birth and len(own) > 1 and (other := born_otherwise(i, parts, chains)) is not None:
+            chains = [other if chain == chains[i] else chain for chain in chains]
+            persons[own] = other
     alone: dict[Parts, int] = {}
     for i, (name, own) in enumerate(zip(names, parts, strict=True)):
         if chains[i] >= 0:

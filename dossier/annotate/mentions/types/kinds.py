@@ -14,6 +14,10 @@ INSTITUTIONS: Final = word_set("""
     GmbH AG NV Pty
     """)
 """Nouns of which a name that ends in one is a body's."""
+PAPERS: Final = word_set("Chronicle Courier Gazette Herald Tribune Zeitung Securities Wealth Advisors")
+"""The same, and surnames of some people."""
+PAPERS_ABROAD: Final = word_set("Agence Agenzia Agencia Banca Banco Banque Corriere Diario Gazzetta Giornale")
+"""What the names of papers, agencies and banks begin with in other languages."""
 COURTS: Final = word_set("""
     Crown High Supreme County District Magistrates Appeals Superior Circuit Federal Family Criminal
     """)
@@ -41,6 +45,10 @@ def by_its_words(text: str, label: str) -> str:
     if len(words) < 2 or label not in ("PERSON", "GPE", "LOC", "NORP") or text in countries():
         return label
     last = words[-1]
+    if words[0] in PAPERS_ABROAD or words[:2] == ["University", "of"]:
+        return "ORG"
+    if last in PAPERS and likely_gender(text) is None:
+        return "ORG"
     if label in ("GPE", "LOC") and (last in ROADS or words[0] in ABROAD):
         return "FAC"
     if last in INSTITUTIONS or (last == "Court" and words[-2].rstrip("'’") in COURTS):

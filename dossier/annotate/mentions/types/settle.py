@@ -10,6 +10,7 @@ from dossier.annotate.mentions.scene import Found, Scene
 from dossier.annotate.mentions.types.kinds import by_its_words
 from dossier.annotate.mentions.types.parts import by_full_forms
 from dossier.annotate.mentions.types.stated import stated_types
+from dossier.annotate.mentions.types.told import told_types
 from dossier.annotate.mentions.words import COMPANY_NOUNS, plain
 
 PLACED = frozenset({"GPE", "LOC", "FAC", "NORP"})
@@ -26,7 +27,7 @@ def settle_types(scene: Scene, names: Sequence[Found]) -> list[Found]:
     The full names of people and bodies then decide for their parts.
     """
     text = scene.article.text
-    stated = stated_types(scene, names)
+    stated = stated_types(scene, names) | told_types(scene, names)
     told = [
         replace(name, type=stated.get(words) or by_its_words(words, name.type))
         for name in names

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Span
 
 from dossier.annotate.mentions.bodies import is_acronym
-from dossier.annotate.mentions.descriptions.beside import apposition_after, is_role_noun
+from dossier.annotate.mentions.descriptions.beside import apposition_after
+from dossier.annotate.mentions.descriptions.phrases import is_role_noun
 from dossier.annotate.mentions.names.registers import places_known
 from dossier.annotate.mentions.scene import Found, Scene
 from dossier.annotate.mentions.types.parts import LOCATED
