@@ -126,6 +126,12 @@ def test_a_headline_gives_the_full_name_by_which_other_articles_know_someone() -
     assert people == [("Ida Solberg", ("a1", "a2"))]
 
 
+def test_a_headline_of_capitals_gives_nobody_a_name() -> None:
+    one = headed(annotated(SOLBERG, "a1"), "[[IDA SOLBERG PERSON 1]] OPENS LIGHTHOUSE")
+    (person,) = (entity for entity in link([one])[0].entities if entity.type == "PERSON")
+    assert person.name == "Solberg"
+
+
 @pytest.mark.parametrize(("title", "known"), [("[[Harrow GPE]] mourns", True), ("[[Solberg PERSON]] mourned", False)])
 def test_a_name_of_the_headline_alone_is_the_dossiers_where_only_one_is_called_so(title: str, known: bool) -> None:
     other = annotated("Rain fell on the bakers.", "a2")

@@ -72,8 +72,8 @@ STOCK = "[[Ida Solberg PERSON]] appealed for witnesses."
 OWN = "The sourdough oven had smouldered under its brickwork since dusk."
 
 
-def fire(name: str, town: str, when: str, day: date, *, said: bool = False) -> AnnotatedArticle:
-    one = annotated(FIRE.format(town=town, when=when, rest=f"{STOCK} {OWN}"), name, published=date(2024, 4, 10))
+def fire(name: str, town: str, when: str, day: date, *, said: bool = False, end: str = "") -> AnnotatedArticle:
+    one = annotated(FIRE.format(town=town, when=when, rest=f"{STOCK} {OWN} {end}"), name, published=date(2024, 4, 10))
     at = one.article.text.index(when)
     words = one.article.text[: at - 1]
     cue = Cue(at - 5, at - 1, words[-4:], "say")
@@ -98,3 +98,9 @@ MONDAY, TUESDAY = date(2024, 4, 8), date(2024, 4, 9)
 )
 def test_two_fires_in_two_towns_on_two_days_are_not_one(there: AnnotatedArticle, tied: set[str]) -> None:
     assert starts(fire("a", "Harrow", "on Monday", MONDAY), there) == tied
+
+
+def test_reports_that_name_each_others_place_may_be_of_one_occasion() -> None:
+    here = fire("a", "Harrow", "on Monday", MONDAY, end="Harrow lies in Lorne.")
+    assert "Ida So" in starts(here, fire("b", "Lorne", "on Tuesday", TUESDAY, end="The bakery is in Harrow."))
+    assert "Ida So" not in starts(here, fire("b", "Lorne", "on Tuesday", TUESDAY, end="Nobody was hurt."))

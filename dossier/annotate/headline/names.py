@@ -11,6 +11,7 @@ from dossier.model import NAMES, PEOPLE, Mention
 Words = tuple[str, ...]
 NAMED = frozenset({"name", "alias", "acronym"})
 LEAST_SURNAME = 3
+MARKS = "'\"‘“"
 LEAST_SHORTENED = 2
 """Words of a name that a headline leaves the last one of: `Marsh Lane` for `Marsh Lane Clinic`."""
 
@@ -39,6 +40,11 @@ def headline_names(title: str, read: Doc, doc: Doc, mentions: Sequence[Mention])
             yield replace(like, start=start, end=end, text=title[start:end])
 
 
+def _as_in_text(span: Span, like: Mention) -> bool:
+    """Say whether a name has the capitals that it has in the text, or all: `Carolina way` is not the Carolina Way."""
+    return span.text in like.text or span.text.isupper()
+
+
 def _known(doc: Doc, mentions: Iterable[Mention]) -> Known:
     found: dict[Words, list[Mention]] = defaultdict(list)
     initials: dict[int, set[str]] = defaultdict(set)
@@ -48,7 +54,7 @@ def _known(doc: Doc, mentions: Iterable[Mention]) -> Known:
             continue
         words = _words(span)
         found[words].append(mention)
-        if mention.type not in PEOPLE and len(words) > LEAST_SHORTENED:
+        if mention.type not in PEOPLE and len(words) > LEAST_SHORTENED and min(map(len, words[:-1])) >= LEAST_SURNAME:
             found[words[:-1]].append(replace(mention, form="alias"))
         if mention.type in PEOPLE and len(words) > 1:
             initials[mention.chain].add(words[0][0])
@@ -72,8 +78,18 @@ def _in_full(read: Doc, known: Known) -> Iterator[tuple[Span, Mention]]:
         like = known.names.get(words[-1:])
         if ent.label_ not in PEOPLE or len(words) < 2 or like is None or like.type not in PEOPLE or like.chain is None:
             continue
+        if not _has_given_name(ent):
+            continue
         same = words[0][0] in known.initials.get(like.chain, words[0][0])
         yield ent, replace(like, form="name", chain=like.chain if same else None)
+
+
+def _has_given_name(span: Span) -> bool:
+    """Say whether a name begins with what can be a given name: not `RB Bush`, nor `Chin' Reik`."""
+    first, before = span[0].text, span.doc.text[: span.start_char][-1:]
+    if sum(token.text in MARKS for token in span) % 2:
+        return False
+    return first.isalpha() and first.istitle() and len(first) >= LEAST_SURNAME and not (before and before in MARKS)
 
 
 def _of_text(read: Doc, known: Mapping[Words, Mention]) -> Iterator[tuple[Span, Mention]]:
@@ -82,7 +98,7 @@ def _of_text(read: Doc, known: Mapping[Words, Mention]) -> Iterator[tuple[Span, 
     at = 0
     while at < len(read):
         spans = (read[at : at + size] for size in range(min(longest, len(read) - at), 0, -1))
-        span = next((span for span in spans if span[0].text[0].isupper() and _words(span) in known), None)
+        span = next((span for span in spans if (like := known.get(_words(span))) and _as_in_text(span, like)), None)
         if span is not None:
             yield span, known[_words(span)]
         at += len(span) if span is not None else 1

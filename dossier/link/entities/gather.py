@@ -47,7 +47,7 @@ def _thing(
     annotated: AnnotatedArticle, indices: Sequence[int], named: Sequence[Mention], setting: frozenset[str]
 ) -> Thing:
     kind = _type(named, annotated)
-    names = tuple(re.sub(r"\s+", " ", mention.text) for mention in (*_above(annotated, named[0].chain), *named))
+    names = tuple(re.sub(r"\s+", " ", mention.text) for mention in (*_above(annotated, named), *named))
     roles = [role.text for role in annotated.roles if role.mention in indices]
     roles += [annotated.mentions[i].text for i in indices if annotated.mentions[i].form == "nominal"]
     return Thing(
@@ -57,11 +57,13 @@ def _thing(
     )  # fmt: skip
 
 
-def _above(annotated: AnnotatedArticle, chain: int | None) -> list[Mention]:
-    """Return the names that the headline has of a chain: what the text calls `LaRue` may be `Fred LaRue` there."""
-    if annotated.headline is None or chain is None:
+def _above(annotated: AnnotatedArticle, named: Sequence[Mention]) -> list[Mention]:
+    """Return the full names that the headline gives somebody whom the text calls by one name: `Ida Solberg`."""
+    chain = named[0].chain
+    if annotated.headline is None or chain is None or any(len(mention.text.split()) > 1 for mention in named):
         return []
-    return [mention for mention in annotated.headline.mentions if mention.chain == chain]
+    above = (m for m in annotated.headline.mentions if m.chain == chain and m.type in PEOPLE)
+    return [mention for mention in above if len(mention.text.split()) > 1 and not mention.text.isupper()]
 
 
 def _born(named: Sequence[Mention], annotated: AnnotatedArticle) -> int | None:

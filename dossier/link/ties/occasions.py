@@ -64,6 +64,8 @@ def _elsewhere(a: Telling, b: Telling) -> bool:
     """Tell whether they begin with other places and other days: two fires in two towns on two days."""
     if not a.profiles or not b.profiles or not none_shared(a.profiles[0].places, b.profiles[0].places):
         return False
+    if all(one.profiles[0].place_words & other.words for one, other in ((a, b), (b, a))):
+        return False  # each names the other's place: a mine, and the country that it lies in
     here, there = _first_days(a), _first_days(b)
     return bool(here and there) and _apart(here, there, by=NEVER)
 

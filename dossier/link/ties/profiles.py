@@ -37,6 +37,8 @@ class Profile:
     entities: frozenset[str]
     people: frozenset[str]
     places: frozenset[str]
+    place_words: frozenset[str]
+    """The words of their names."""
     figures: tuple[Figure, ...]
     dated: tuple[tuple[Mention, tuple[str, str]], ...]
     """Each date with the mention that gives it."""

@@ -41,6 +41,7 @@ def _profile(annotated: AnnotatedArticle, place: int, sentence: Sentence) -> Pro
         entities=frozenset(m.entity for m in inside if m.entity),
         people=frozenset(m.entity for m in inside if m.entity and m.type in PEOPLE),
         places=frozenset(m.entity for m in inside if m.entity and m.type in PLACES),
+        place_words=frozenset(word for m in inside if m.type in PLACES for word in fold(m.text).split()),
         figures=tuple(figures_in(inside)),
         dated=tuple((m, found) for m in inside for found in dates_in(m)),
         quotations=said,

@@ -55,15 +55,14 @@ class Telling:
         return unit(vector(lemma for one in self.profiles[:BEGINNING] for lemma in one.vector))
 
     @cached_property
+    def words(self) -> frozenset[str]:
+        """All its words, folded."""
+        return frozenset(word for profile in self.profiles for word in profile.words)
+
+    @cached_property
     def first_people(self) -> frozenset[str]:
         """The people of its first sentences."""
         return frozenset().union(*(profile.people for profile in self.profiles[:BEGINNING]))
-
-    @cached_property
-    def first_places(self) -> frozenset[str]:
-        """The places of its headline and its first sentences."""
-        first = (*self.profiles[:BEGINNING], *([self.headline] if self.headline else []))
-        return frozenset().union(*(profile.places for profile in first))
 
     @cached_property
     def actions(self) -> Mapping[str, float]:

@@ -55,6 +55,18 @@ def test_a_headline_shortens_the_name_of_a_body() -> None:
     assert names("Fire at Marsh", ("Marsh Clinic", "FAC", 2)) == []
 
 
+def test_a_shortened_name_keeps_whole_words_and_its_capitals() -> None:
+    assert names("A day at Marsh lane", ("Marsh Lane Clinic", "FAC", 2)) == []
+    assert names("U.S. jury sits", ("U.S. Marshal Service", "ORG", 2)) == []
+    assert names("FIRE AT MARSH LANE", ("Marsh Lane Clinic", "FAC", 2)) == [("MARSH LANE", 2)]
+
+
+def test_what_stands_before_a_surname_must_be_a_given_name() -> None:
+    below = ("Solberg", "PERSON", 3)
+    assert names("Norwich place RB Solberg on bench", below, read=((2, 4, "PERSON"),)) == [("Solberg", 3)]
+    assert names("The 'Chin' Solberg dies", below, read=((2, 5, "PERSON"),)) == [("Solberg", 3)]
+
+
 def test_a_word_in_lower_case_is_no_name() -> None:
     assert names("The port is closed", ("Port", "PERSON", 0)) == []
 
