@@ -52,9 +52,12 @@ def _described(speaker: Speaker, index: int, mentions: tuple[Mention, ...]) -> S
 
 
 def _bears(speaker: Speaker, name: Mention) -> bool:
-    """Whether the name is the speaker's own: neither `Solberg's office` nor `a spokesman for Solberg` is Solberg."""
+    """Whether the name is the speaker's own: neither `Solberg's office` nor `a spokesman for Solberg` is Solberg.
+
+    Nor is `his mother` he.
+    """
     before, after = speaker.text[: name.start - speaker.start], speaker.text[name.end - speaker.start :]
-    return not _LEANING.search(before) and not _OWNING.match(after)
+    return name.form != "pronoun" and not _LEANING.search(before) and not _OWNING.match(after)
 
 
 def _speaker(speaker: Speaker, mentions: tuple[Mention, ...], by_name: Mapping[str, str | None]) -> Speaker:

@@ -55,3 +55,12 @@ def test_a_description_stays_as_it_stands() -> None:
     found = speaker("[[A guard PERSON 1 nominal]] left. “It rang,” [[the man PERSON 1 nominal]] said.", 1)
     assert found
     assert found.text == "the man"
+
+
+def test_whose_mother_speaks_is_not_the_speaker() -> None:
+    found = speaker("[[Jorin Moe PERSON 1]] wept. “He is kind,” [[his PERSON 1 pronoun]] mother said.", 1)
+    assert found
+    whole = replace(found, end=found.end + len(" mother"), text="his mother", mention=None, entity=None)
+    one = annotated("[[Jorin Moe PERSON 1]] wept. “He is kind,” [[his PERSON 1 pronoun]] mother said.")
+    linked = replace(one, quotations=(replace(one.quotations[0], speaker=whole),))
+    assert resolve_quotations(linked)[0].speaker == whole

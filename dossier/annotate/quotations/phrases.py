@@ -17,11 +17,9 @@ _ALONE = words(
     some others many several both most few all one another everyone everybody nobody none somebody someone
     """
 )
-_ABBREVIATED = words(
-    """
-    const insp supt det cpl pte ald atty asst gov sen rep prof capt sgt gen lt col dr mr mrs ms
-    """
-)
+ADDRESSES = words("dr mr mrs ms mx smt shri barr engr hon rev fr alh")
+"""How someone is addressed, before the name."""
+_ABBREVIATED = ADDRESSES | words("const insp supt det cpl pte ald atty asst gov sen rep prof capt sgt gen lt col")
 _QUANTITY = ("DATE", "TIME")
 _TELLING_APART = words("other latter former elder eldest younger youngest first second third fourth last")
 """After `the` these can stand for someone by themselves."""
@@ -86,9 +84,14 @@ def _describes_alone(doc: Doc, start: int, end: int) -> bool:
 
 
 def _stands_alone(doc: Doc, i: int) -> bool:
-    if doc[i].lower_ == "those":  # those close to Roth
+    if doc[i].lower_ == "those":  # those close to Roth; those who said it
         after = [t.lower_ for t in doc[i + 1 : i + 3]]
-        return after[:1] in (["around"], ["near"]) or after in (["close", "to"], ["near", "to"], ["familiar", "with"])
+        alone = after[:1] in (["around"], ["near"], ["who"])
+        return alone or after in (
+            ["close", "to"],
+            ["near", "to"],
+            ["familiar", "with"],
+        )
     return doc[i].tag_ == "PRP" or (doc[i].lower_ in _ALONE and doc[i].tag_ != "RB")
 
 

@@ -5,7 +5,7 @@ from collections import Counter
 
 from dossier.link.entities.clusters import Cluster, type_of
 from dossier.link.entities.things import Thing, name_key
-from dossier.link.names import LEGAL, TITLES, fold, looks_like_acronym, person_words
+from dossier.link.names import LEGAL, TITLES, fold, looks_like_acronym, person_words, surname
 from dossier.link.places import COUNTRY, country_name, known_city
 from dossier.model import ORGANISATIONS, PEOPLE
 
@@ -29,6 +29,9 @@ def canonical(group: Cluster) -> str:
     usual = _usual(group[0])
     counts = Counter(full)
     spelt = Counter(fold(name) for name in full)
+    if kind in PEOPLE:  # "Frayne" speaks for Ida Frayne, and not for the name she was born with
+        alone = Counter(fold(name) for name in names if " " not in name)
+        spelt.update({name: alone[surname(name)] for name in list(spelt)})
 
     def rank(name: str) -> tuple[bool, bool, int, bool, bool, int, int, str]:
         words = fold(name).split()

@@ -59,9 +59,10 @@ def _meant(
 ) -> Iterator[Joined]:
     for place, i in enumerate(short):
         near = [j for j in full if kinship.akin(j, i)]
-        beside = any(_side_by_side(clusters[j], clusters[i]) for j in full if j not in near)
-        called = [j for j in near or full if _same_role(clusters[i], clusters[j])]
-        if len(near) == 1 and not beside:
+        apart = [j for j in full if _side_by_side(clusters[j], clusters[i])]
+        beside = any(j not in near for j in apart)
+        called = [j for j in near or full if j not in apart and _same_role(clusters[i], clusters[j])]
+        if len(near) == 1 and not beside and near[0] not in apart:
             yield near[0], i, f"surname of {clusters[near[0]][0].name}, whom articles on the same matter name in full"
         elif len(called) == 1 and (near or len(full) == 1):
             role = clusters[i][0].roles[0]

@@ -5,6 +5,7 @@ from spacy.tokens import Doc, Span, Token
 from dossier.annotate.mentions.descriptions.apposition import apposed_noun
 from dossier.annotate.mentions.descriptions.phrases import clipped, is_role_noun, noun_phrase
 from dossier.annotate.mentions.descriptions.predicates import predicate_roles, relative_role
+from dossier.annotate.mentions.descriptions.rows import is_doubtful_after, is_doubtful_before, role_of_row
 from dossier.annotate.mentions.words import ABBREVIATED, HONORIFICS, is_title, plain
 
 NOUN_PHRASE_TAGS = frozenset({"NN", "NNP", "NNPS", "JJ", "JJS", "HYPH", "POS", "VBN", "CC", ""})
@@ -33,7 +34,8 @@ def title_before(name: Span) -> tuple[int, int] | None:
     last = name.start
     if last - 1 > first and doc[last - 1].text in ABBREVIATED and doc[last - 2].text.islower():
         last -= is_role_noun(doc[last - 2])  # "the mayor Cr Ida Solberg"
-    return (first, last) if first < last and is_role_noun(doc[last - 1]) else None
+    noun = last - 3 if doc[last - 1].lower_ == "elect" and is_hyphen(doc[last - 2]) else last - 1  # "Mayor-elect"
+    return (first, last) if first <= noun and is_role_noun(doc[noun]) else None
 
 
 def belongs(token: Token, first: int, last: int) -> bool:
@@ -70,6 +72,8 @@ def is_hyphen(token: Token) -> bool:
 
 def apposition_before(name: Span) -> tuple[int, int] | None:
     """Return the role that a name in commas names: "the board's director, …"."""
+    if is_doubtful_before(name):
+        return role_of_row(name)
     doc, noun, last = name.doc, apposed_noun(name), name.start - 1
     while last > 0 and is_title(doc[last].text) and doc[last].text[0].isupper():
         last -= 1
@@ -95,7 +99,7 @@ def apposition_after(name: Span) -> tuple[int, int] | None:
     first += 1
     if doc[first].lower_ == "who":
         return relative_role(doc, first + 1)
-    if doc[first].ent_type_ == "PERSON" or is_subject_of_its_own(name, first):
+    if doc[first].ent_type_ == "PERSON" or is_subject_of_its_own(name, first) or is_doubtful_after(name):
         return None
     if doc[first].tag_ and not doc[first].tag_.startswith(("DT", "NN", "JJ", "PRP$", "VBN", "CD", "RB")):
         return None

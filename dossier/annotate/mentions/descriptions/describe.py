@@ -8,13 +8,15 @@ from dossier.annotate.mentions.descriptions.beside import role_spans
 from dossier.annotate.mentions.descriptions.callings import IN_FULL, NARROWER
 from dossier.annotate.mentions.descriptions.epithets import AGE, NATION, PLAYERS, bearer
 from dossier.annotate.mentions.descriptions.firms import firms_meant
-from dossier.annotate.mentions.descriptions.nominals import Nominal
+from dossier.annotate.mentions.descriptions.nominals import ELECT, Nominal
 from dossier.annotate.mentions.descriptions.phrases import own_words
 from dossier.annotate.mentions.naming import gender_of, title_words
 from dossier.annotate.mentions.scene import Found, Scene
 from dossier.annotate.mentions.words import COMPANY_NOUNS, SAME_ROLE, Gender, plain
 
-RANKS = frozenset({"vice", "deputy", "former", "ex", "acting", "prime", "interim", "late", "assistant", "associate"})
+RANKS = frozenset(
+    {ELECT, "vice", "deputy", "former", "ex", "acting", "prime", "interim", "late", "assistant", "associate"}
+)
 """Who is a former president is not meant by "the president", nor the prime minister by "the minister"."""
 Words = frozenset[str]
 
@@ -116,6 +118,6 @@ def told_before(scene: Scene, earlier: Sequence[Nominal], chains: Sequence[int],
         if scene.block[nominal.token] - scene.block[other.token] > 3:
             return None
         alike = (other.noun, other.type, other.plural) == (nominal.noun, nominal.type, nominal.plural)
-        if alike and nominal.words <= other.words:
+        if alike and nominal.words <= other.words and (ELECT in other.words) == (ELECT in nominal.words):
             return chain
     return None

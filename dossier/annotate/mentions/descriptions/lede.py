@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from dossier.annotate.mentions.descriptions.beside import role_spans
-from dossier.annotate.mentions.descriptions.nominals import Nominal
+from dossier.annotate.mentions.descriptions.nominals import ELECT, Nominal
 from dossier.annotate.mentions.scene import NOWHERE, Found, Scene, speaks
 from dossier.annotate.mentions.words import SAME_ROLE
 from dossier.annotate.quotations.cues.verbs import SPEECH, STANCE
@@ -33,7 +33,7 @@ def lede(scene: Scene, names: Sequence[Found], nominals: Sequence[Nominal]) -> d
     told = role_words(scene, person)
     new = all(name.token >= person.token for name in names if name.chain == person.chain)
     alone = spoken[0] == opening[0] and described.type == "PERSON" and not described.plural
-    fits = not told or described.noun in told
+    fits = not told or (described.noun in told and (ELECT in described.words) == (ELECT in told))
     if person.chain is not None and new and alone and fits and says(scene.doc[person.token]):
         return {spoken[0]: person.chain}
     return {}

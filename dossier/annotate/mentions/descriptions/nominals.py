@@ -23,6 +23,8 @@ from dossier.annotate.mentions.words import (
 )
 
 DEFINITE = frozenset({"the", "this", "that"})
+ELECT = "elect"
+"""Behind the noun of an office: who is to hold it, and does not yet."""
 NO_REFERENT = frozenset({"no", "any", "every", "each", "which", "what", "whatever", "such"})
 INSIDE = frozenset({"det", "amod", "compound", "poss", "nummod", "nmod", "case", "punct", "npadvmod", "advmod", "hmod"})
 NOT_ALONE = frozenset({"compound", "npadvmod", "attr", "appos", "amod", "nmod"})
@@ -117,6 +119,7 @@ def nominals(scene: Scene, named: set[int]) -> Iterator[Nominal]:
             continue
         kind = "PERSON" if personal else "ORG"
         words = frozenset(t.lower_ for t in inner if t.is_alpha and not t.is_stop)
+        words |= {ELECT} if token.lower_ == ELECT else set()
         end = token.idx + len(token)
         definite = determiner in DEFINITE or owned
         yield Nominal(token.i, scene.doc[first].idx, end, kind, noun, words, definite, plural, gender_of(token.text))
@@ -125,7 +128,7 @@ def nominals(scene: Scene, named: set[int]) -> Iterator[Nominal]:
 def role_noun(token: Token) -> str:
     """Return a noun in the form in which nouns are compared: singular, one word for spokesman and spokeswoman."""
     word = plain(token.text)
-    if word == "elect" and token.i > 1 and token.nbor(-1).text == "-":  # the mayor-elect
+    if word == ELECT and token.i > 1 and token.nbor(-1).text == "-":  # the mayor-elect
         word = plain(token.nbor(-2).text)
     singular = token.lemma_.lower() if token.tag_ == "NNS" and token.lemma_ else word
     if token.tag_ == "NNS" and singular == word:

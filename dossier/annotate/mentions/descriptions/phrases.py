@@ -2,7 +2,7 @@
 
 from spacy.tokens import Doc, Token
 
-from dossier.annotate.mentions.words import is_role_word
+from dossier.annotate.mentions.words import is_role_word, word_set
 
 LONGEST = 12
 """Words of a role's text; what goes on is the story, not the role."""
@@ -10,10 +10,19 @@ ENDS = frozenset(
     {",", ".", ";", ":", ")", "(", "–", "—", "who", "which", "that", "whose", "where", "when", "said", "says"}
 )
 
+DENIED = frozenset({"not", "never", "no", "hardly", "n't", "n’t"})
+HEARSAY = word_set(
+    "allegedly reportedly supposedly apparently possibly probably perhaps maybe likely seemingly purportedly ostensibly"
+    " according"
+)
+"""With one of these the clause is another's word, or a guess."""
+
 
 def noun_phrase(doc: Doc, first: int) -> tuple[int, int] | None:
     """Return the words from `first` to the next mark, where the first noun that closes a group is one for a person."""
     while first < len(doc) and doc[first].tag_ == "RB":
+        if doc[first].lower_ in HEARSAY | DENIED:
+            return None
         first += 1
     span = clipped(doc, first, len(doc))
     for token in doc[span[0] : span[1]] if span else ():
@@ -63,16 +72,33 @@ def clipped(doc: Doc, first: int, last: int, *, besides: int = 0) -> tuple[int, 
         token = doc[end]
         infinitive = token.tag_ == "TO" and end + 1 < len(doc) and doc[end + 1].tag_ == "VB"
         quote = token.is_quote and token.tag_ != "POS"
-        if token.lower_ in ENDS or quote or token.is_space or infinitive:
+        if (token.lower_ in ENDS and not is_thousands(token)) or quote or token.is_space or infinitive:
             break
         if noun and token.tag_ in ("VBD", "VBZ", "MD"):
             break
         noun = noun or token.tag_ in ("NN", "NNS") or is_role_noun(token)
         words += bool(token.whitespace_)
         end += 1
+    if words > LONGEST and end < last:
+        end = before_cut(doc, first, end)
     while end > first and (doc[end - 1].tag_ in ("IN", "TO", "DT", "CC", "RB") or doc[end - 1].is_punct):
         end -= 1
     return (first, end) if end > first else None
+
+
+def before_cut(doc: Doc, first: int, end: int) -> int:
+    """Return where a phrase ends that would lose its last noun: "in the American Pie" of the franchise stays away."""
+    before = [token.i for token in doc[first:end] if token.tag_ in ("IN", "CC") and token.ent_iob_ != "I"]
+    cut = doc[end - 1].dep_ in ("compound", "amod", "nummod") and doc[end - 1].head.i == end
+    return before[-1] if cut and before else end
+
+
+def is_thousands(token: Token) -> bool:
+    """Say whether a comma stands in a figure that is written with a space: `2, 500`."""
+    if token.text != "," or token.i == 0 or token.i + 1 == len(token.doc):
+        return False
+    before, after = token.nbor(-1).text, token.nbor(1).text
+    return before.isdigit() and len(before) < 4 and after.isdigit() and len(after) == 3
 
 
 def is_role_noun(token: Token) -> bool:

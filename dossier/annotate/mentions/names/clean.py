@@ -32,6 +32,9 @@ DEPUTIES = frozenset({"Chief", "Deputy", "Vice", "Assistant"})
 """What begins an office, `Chief Press Secretary`, and no body's name."""
 TABLED = frozenset({"Bill", "Act", "Motion", "Order", "Amendment", "Clause", "Question"})
 """What stands before a parliament: nobody's name where it stands behind an article, and no law's by itself."""
+DETERMINERS = frozenset({"a", "the", "this", "that"})
+HONOURED = word_set("smt shri mr mrs ms dr prof")
+"""Honorifics that are no part of any name."""
 PARTIES = frozenset({"R", "D", "I"})
 """Of American lawmakers, before what they represent."""
 LONGEST_CAPITALS = 4
@@ -43,7 +46,8 @@ def recognised_names(scene: Scene) -> list[Found]:
     thanked = credit_lines(scene)
     known = dict.fromkeys(countries(), 1) | Counter(ent.text for ent in scene.doc.ents if ent.label_ in NAMES)
     people = {name for ent in scene.doc.ents if ent.label_ == "PERSON" for name in (ent.text, ent[-1].text)}
-    tabled = {t.text for t in scene.doc[1:] if t.text in TABLED and t.nbor(-1).lower_ in ("a", "the", "this", "that")}
+    given = {ent[0].text for ent in scene.doc.ents if ent.label_ == "PERSON" and len(ent) > 1}
+    tabled = {t.text for t in scene.doc[1:] if t.text in TABLED and t.nbor(-1).lower_ in DETERMINERS}
     names = []
     for ent in scene.doc.ents:
         if ent.label_ not in NAMES or any(start <= ent.start_char < end for start, end in thanked):
@@ -52,7 +56,9 @@ def recognised_names(scene: Scene) -> list[Found]:
             kind = "PERSON" if is_judge(scene.doc[first:last]) else ent.label_
             first, last = trim(scene.doc, first, last, kind)
             span = scene.doc[first:last]
-            if first < last and span.text.removeprefix("A ") not in tabled and is_name(span, kind):
+            if span.text.removeprefix("A ") in tabled and not (span.text in given and is_somebody(span)):
+                continue
+            if first < last and is_name(span, kind):
                 label = "PERSON" if has_given_name(span) else "GPE" if is_seat(span) else kind
                 names.append(found(span, label))
     taken = {i for ent in scene.doc.ents for i in range(ent.start, ent.end)}
@@ -82,12 +88,14 @@ def trim(doc: Doc, first: int, last: int, label: str) -> tuple[int, int]:
         first += 2
     if first < last and (doc[first].text == "the" or (doc[first].text == "The" and label not in KEEPS_THE)):
         first += 1
+    if label != "PERSON" and last - first > 1 and plain(doc[last - 1].text) in HONOURED:
+        last -= 1
     if label == "PERSON":
         if last - first > 2 and doc[first : first + 2].text == "Tan Sri":
             first += 2
-        while first < last - 1 and (
-            is_title(doc[first].text) or is_style(doc[first]) or is_lower_word(doc[first].text)
-        ):
+        honoured = [i for i in range(first, last - 1) if plain(doc[i].text) in HONOURED]
+        first = max([first, *honoured])  # "Lorne Smt. Ida Solberg"
+        while first < last - 1 and is_before_name(doc[first]):
             first += 1
         while first < last - 2 and plain(doc[first].text) in PERSON_NOUNS:
             first += 1
@@ -96,6 +104,16 @@ def trim(doc: Doc, first: int, last: int, label: str) -> tuple[int, int]:
         while first < last - 1 and is_lower_word(doc[last - 1].text) and doc[last - 2].text != "-":
             last -= 1
     return first, last
+
+
+def is_before_name(token: Token) -> bool:
+    """Say whether a word or a mark leads up to a person's name and is no part of it."""
+    return is_title(token.text) or is_style(token) or is_lower_word(token.text) or is_mark(token.text)
+
+
+def is_somebody(span: Span) -> bool:
+    """Say whether a word stands as a name does: `said Bill`, not `the Bill`."""
+    return len(span) == 1 and (span.start == 0 or span.doc[span.start - 1].lower_ not in DETERMINERS)
 
 
 def is_seat(span: Span) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from spacy.tokens import Span, Token
 
-from dossier.annotate.mentions.names.clean import found, in_text
+from dossier.annotate.mentions.names.clean import TABLED, found, in_text, is_somebody
 from dossier.annotate.mentions.scene import Found, Scene
 from dossier.annotate.mentions.words import TIME_WORDS, is_title, plain
 from dossier.model import FIGURES
@@ -87,6 +87,8 @@ def stands_alone(first: Token, last: Token, label: str) -> bool:
     if first.i == last.i and plain(first.text) in TIME_WORDS:
         return False
     before = doc[first.i - 1] if first.i else None
+    if label == "PERSON" and first.text in TABLED and not is_somebody(doc[first.i : last.i + 1]):
+        return False
     after = doc[last.i + 1] if last.i + 1 < len(doc) else None
     if after is not None and is_name_word(after) and not is_title(after.text):
         return False

@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from dossier.annotate.mentions.scene import OBJECTS, SUBJECTS, is_subject, speaks
+from dossier.annotate.quotations.cues.verbs import SPEECH
 
 ASKING = frozenset({"ask", "press", "question", "quiz", "interview"})
 """Verbs whose object is who speaks next."""
@@ -10,6 +11,8 @@ ASKING = frozenset({"ask", "press", "question", "quiz", "interview"})
 
 def weigh(word: Token, pronoun: Token) -> float:
     """Return how much a mention stands in the foreground; who spoke last is who goes on speaking."""
+    if _closes_subject(word):
+        return 1.6 if speaks(pronoun) else 1.0
     if word.dep_ == "appos":  # "her deputy, …, said": the name stands where its description stands
         word = word.head
     if is_asked(word):
@@ -26,6 +29,15 @@ def weigh(word: Token, pronoun: Token) -> float:
     if word.dep_ in OBJECTS:
         return 0.5
     return 0.4 if word.dep_ in ("poss", "conj") else 0.35
+
+
+def _closes_subject(word: Token) -> bool:
+    """Whether a name between commas stands before a verb of speech without a subject: `Asked, the coach, Ole, said`."""
+    if word.dep_ != "appos" or word.i + 2 >= len(word.doc) or word.nbor(1).text != ",":
+        return False
+    verb = word.nbor(2)
+    said = verb.tag_ in ("VBD", "VBZ") and verb.lower_ in SPEECH
+    return said and not any(child.dep_ in SUBJECTS for child in verb.children)
 
 
 def leads(word: Token) -> bool:

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from dossier.annotate.mentions.pronouns.dialogue import others as in_dialogue
 from dossier.annotate.mentions.pronouns.foreground import clause_mates, leads, understood_subject, weigh
+from dossier.annotate.mentions.pronouns.forward import forward, main_subject
 from dossier.annotate.mentions.pronouns.owned import owned
 from dossier.annotate.mentions.pronouns.seen import Seen
 from dossier.annotate.mentions.scene import NOWHERE, SUBJECTS, Scene
@@ -58,6 +59,9 @@ def antecedent(
         return None
     mates = clause_mates(pronoun)
     told_apart = in_dialogue(scene, pronoun, seen)
+    ahead = forward(scene, pronoun, seen) if told_apart.goes_on is None else told_apart.goes_on
+    if ahead is not None and ahead not in barred and {**likely, **genders}.get(ahead, gender) == gender:
+        return ahead
     barred = barred | others | told_apart.barred | {m.chain for m in seen if m.token in mates}
     fitting = [m for m in seen if m.token < pronoun.i and m.chain not in barred]
     fitting = [m for m in fitting if genders.get(m.chain, gender) == gender]
@@ -77,7 +81,9 @@ def antecedent(
         weights[mention.chain] = max(weights.get(mention.chain, 0.0), weight) + AGAIN * min(
             weights.get(mention.chain, 0.0), weight
         )
+    ahead_of = [m for m in seen if m.chain not in barred and {**likely, **genders}.get(m.chain, gender) == gender]
     found = surest(weights, MARGIN if quoted == NOWHERE else SURER)
+    found = main_subject(scene, pronoun, ahead_of) if found is None else found
     return None if found in told_apart.doubtful else found
 
 

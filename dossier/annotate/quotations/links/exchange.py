@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dossier.annotate.quotations.links.ties import Link
+from dossier.annotate.quotations.people import is_human
 from dossier.annotate.quotations.reading import Reading, Sentence
 
 _YOU: Final = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
@@ -20,7 +21,7 @@ def in_exchange(reading: Reading, at: int, speakers: Sequence[Link | None]) -> b
     sentence = reading.sentences[at]
     begins = at > 0 and reading.sentences[at - 1].paragraph != sentence.paragraph
     last = _spoken_before(reading, at) if begins and sentence.bare else None
-    if last is None:
+    if last is None or _alone(reading):
         return False
     before = reading.sentences[last]
     if before.bare and speakers[last] is None:
@@ -44,6 +45,13 @@ def _spoken_before(reading: Reading, at: int) -> int | None:
         if before.paragraph == paragraph - 1 and before.pieces:
             return n
     return None
+
+
+def _alone(reading: Reading) -> bool:
+    """Whether an article tells of one person only, by name: there is nobody else to answer."""
+    told = [p for p in reading.phrases if is_human(reading, p) and reading.doc[p.start].tag_ != "PRP"]
+    asks = any(reading.doc[p.start].lower_ in ("i", "we", "they") for p in reading.phrases if p.pronoun)
+    return not asks and all(p.person for p in told) and len({reading.doc[p.head].lower_ for p in told}) == 1
 
 
 def _words(reading: Reading, sentence: Sentence) -> str:

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Final
 
-from dossier.annotate.quotations.cues.find import CueAt
-from dossier.annotate.quotations.cues.verbs import ADDRESSING, BELIEVING, SPEECH, STANCE, WEAK
-from dossier.annotate.quotations.lexicon import SUBORDINATE, words
+from dossier.annotate.quotations.cues.verbs import ADDRESSING, BELIEVING, WEAK
+from dossier.annotate.quotations.lexicon import words
+from dossier.annotate.quotations.links.participles import of_participle, participle
 from dossier.annotate.quotations.links.ties import Link, Said
 from dossier.annotate.quotations.people import can_speak
 from dossier.annotate.quotations.reading import Reading, Sentence
@@ -13,9 +13,6 @@ from dossier.annotate.quotations.subjects.beside import named
 from dossier.annotate.quotations.subjects.owners import claimant, is_message, possessor
 
 _BREAKS: Final = (",", ";", ":", "–", "—", "(", "--")
-_TREATED: Final = words("press quiz question challenge confront suspect know hear see tell ask")
-"""Lemmas of what is done to someone who has not spoken yet, beside the verbs that report."""
-_AFTER_PARTICIPLE: Final = words("as by of that about on over whether if for with")
 _FOUND: Final = ("find",)
 _CRIES: Final = words(
     """
@@ -25,7 +22,6 @@ _CRIES: Final = words(
 )
 _WINDOW: Final = 80
 """Tokens."""
-_PAST: Final = ("VBN", "VBD")
 _FIRST_PERSON: Final = ("i", "you", "me", "us", "it")
 
 
@@ -47,9 +43,9 @@ def of_own_clause(
     whose = claimant(reading, since, first)
     if whose:
         return Link(0.93, "whose remark it is", named(reading, sentence, whose))
-    at = _participle(reading, sentence, start, first)
+    at = participle(reading, sentence, start, first)
     told = at is not None and any(s.cue.first > at and s.subject and not s.cue.passive for s in inner)
-    return _of_participle(reading, sentence, at, span) if at is not None and not told else None
+    return of_participle(reading, sentence, at, span) if at is not None and not told else None
 
 
 def _cried(reading: Reading, first: int) -> bool:
@@ -101,39 +97,3 @@ def _of_finite(reading: Reading, said: Said, first: int) -> Link | None:
     if cue.supposed:
         return Link(0.9, "supposed in its own clause", None, cue, denied=True)
     return Link(0.95, "reporting verb in its own clause", phrase, cue)
-
-
-def _of_participle(reading: Reading, sentence: Sentence, at: int, span: tuple[int, int]) -> Link:
-    """`described by Roth as “a bully”`, `branded “a bully” by Roth`; nobody's: `Accused of being “a bully”`."""
-    first, last = span
-    doc, form = reading.doc, reading.doc[at].lower_
-    lemma = SPEECH.get(form) or STANCE.get(form) or doc[at].lemma_.lower()
-    cue = CueAt(at, at + 1, at, lemma, "speech" if form in SPEECH else "stance", passive=True)
-    before = next((i for i in range(at + 1, first) if doc[i].lower_ == "by" and reading.outside[i]), None)
-    behind = last if last < sentence.last and doc[last].lower_ == "by" else None
-    by = behind if before is None else before
-    agent = reading.phrase(by + 1) if by is not None else None
-    if agent and agent.start == (by or 0) + 1 and doc[agent.start].tag_ not in ("VBG",):
-        return Link(0.98, "agent of a participle", named(reading, sentence, agent), cue)
-    return Link(0.9, "participle without an agent", None, cue)
-
-
-def _participle(reading: Reading, sentence: Sentence, start: int, first: int) -> int | None:
-    """Return the participle that opens a clause, and whose object stands before it or comes after the comma."""
-    doc, at = reading.doc, start
-    at += doc[at].lower_ in SUBORDINATE and doc[at].tag_ not in _PAST
-    while at < first and doc[at].tag_.startswith("RB"):
-        at += 1
-    if at >= first or not reading.outside[at] or doc[at].tag_ not in _PAST or reading.phrase_at[at] >= 0:
-        return None
-    form = doc[at].lower_
-    if form not in SPEECH and form not in STANCE and doc[at].lemma_.lower() not in _TREATED:
-        return None
-    after = doc[min(at + 1, len(doc) - 1)]
-    passive = after.lower_ in _AFTER_PARTICIPLE or at + 1 == first
-    fronted = start == sentence.first and SPEECH.get(form) in ("tell", "ask")
-    blames = any(doc[i].tag_ == "VBG" and doc[i].lower_ in SPEECH for i in range(at, first))
-    if blames or not (passive or fronted):
-        return None
-    sure = start == sentence.first or after.lower_ in ("as", "by")
-    return at if doc[at].tag_ == "VBN" or sure else None

@@ -9,7 +9,7 @@ from dossier.annotate.quotations.cues.verbs import BELIEVING, WEAK
 from dossier.annotate.quotations.lexicon import words
 from dossier.annotate.quotations.links.colon import sender_of
 from dossier.annotate.quotations.links.nearness import FURTHEST, after_piece, before_piece, with_description
-from dossier.annotate.quotations.links.outranked import only_recorded, told_of_a_thing
+from dossier.annotate.quotations.links.outranked import in_subject, only_recorded, told_of_a_thing
 from dossier.annotate.quotations.links.own import of_own_clause
 from dossier.annotate.quotations.links.ties import Link, Said
 from dossier.annotate.quotations.phrases import Phrase
@@ -74,7 +74,7 @@ def link(reading: Reading, sentence: Sentence, said: list[Said], part: tuple[int
     near = [
         s
         for s in said[max(0, middle - _NEAREST) : middle + _NEAREST]
-        if min(abs(s.cue.first - first), abs(s.cue.first - last)) < FURTHEST
+        if min(abs(s.cue.first - first), abs(s.cue.first - last)) < FURTHEST and not in_subject(reading, s.cue, first)
     ]
     spoken = any(s.cue.kind == "speech" and s.cue.last <= first and not s.cue.negated for s in near)
     near = [s for s in near if not (spoken and s.cue.lemma in BELIEVING)]

@@ -8,7 +8,7 @@ from dossier.annotate.quotations.marks.signatures import HANDLE
 from dossier.annotate.quotations.phrases import Phrase
 from dossier.annotate.quotations.reading import Reading
 from dossier.annotate.quotations.speakers.antecedents import meant
-from dossier.annotate.quotations.speakers.introduced import introduced
+from dossier.annotate.quotations.speakers.introduced import introduced, named_body
 from dossier.annotate.quotations.speakers.labels import label_end
 from dossier.annotate.quotations.subjects.beside import named
 from dossier.annotate.quotations.subjects.owners import author
@@ -115,8 +115,12 @@ def _told_by_name(reading: Reading, phrase: Phrase) -> Phrase:
     name = named(reading, reading.sentences[reading.sentence_of(phrase.start)], phrase)
     return (
         name
-        if reading.doc[max(name.start - 1, 0)].text == ","
-        else introduced(reading, phrase) or _titled(reading, phrase) or _apposed(reading, phrase) or phrase
+        if name is not phrase and reading.doc[max(name.start - 1, 0)].text == ","
+        else introduced(reading, phrase)
+        or named_body(reading, phrase)
+        or _titled(reading, phrase)
+        or _apposed(reading, phrase)
+        or phrase
     )
 
 

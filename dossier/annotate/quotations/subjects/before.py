@@ -14,12 +14,18 @@ from dossier.annotate.quotations.subjects.beside import (
     parsed_subject,
     past_modifiers,
 )
-from dossier.annotate.quotations.subjects.nested import base_of, has_long_title, identified, is_told_of
-from dossier.annotate.quotations.subjects.relatives import before_relative
+from dossier.annotate.quotations.subjects.commas import name_between_commas, passes_on
+from dossier.annotate.quotations.subjects.nested import (
+    base_of,
+    has_long_title,
+    identified,
+    is_titled_here,
+    is_told_of,
+    shares_name,
+)
+from dossier.annotate.quotations.subjects.relatives import after_relative, before_relative
 
 _WINDOW = 80
-_THROUGH = ("by", "from", "through", "via")
-"""Before who only passes it on: `Roth, in a letter from her lawyer, Ole Holm, said`."""
 
 
 def adjacent(reading: Reading, sentence: Sentence, cue: CueAt, left: int) -> Subject | None:
@@ -34,6 +40,8 @@ def adjacent(reading: Reading, sentence: Sentence, cue: CueAt, left: int) -> Sub
     if phrase and (is_told_of(reading, sentence, phrase) or has_long_title(reading, sentence, phrase)):
         return Subject(phrase, 0.9)
     within = parsed and phrase and sentence.first <= parsed.start <= phrase.start and not phrase.pronoun
+    if within and parsed and phrase and (shares_name(reading, parsed, phrase) or is_titled_here(reading, phrase)):
+        return Subject(phrase, 0.95)
     if within and parsed and phrase and _names(reading, sentence, phrase, parsed):
         return Subject(phrase, 0.95)
     if within and parsed and phrase and (can_speak(reading, parsed) or not can_speak(reading, phrase)):
@@ -102,31 +110,26 @@ def _hangs(reading: Reading, sentence: Sentence, phrase: Phrase) -> bool:
 
 def across(reading: Reading, sentence: Sentence, cue: CueAt, left: int) -> Subject | None:
     """The phrase before what stands between commas: `Haas, who chairs the board, said`."""
-    name = _name_between_commas(reading, sentence, left)
+    name = name_between_commas(reading, sentence, left)
     if name:
         return Subject(name, 0.9)
     parsed = parsed_subject(reading, cue)
-    if parsed and parsed.end <= left and parsed.start >= sentence.first:
+    other = reading.phrase(parsed.end + 1) if parsed and parsed.end + 1 < left else None
+    if parsed and other and shares_name(reading, parsed, other):
+        return Subject(other, 0.9)
+    if parsed and parsed.end <= left and parsed.start >= sentence.first and not passes_on(reading, parsed):
         return Subject(apposed(reading, sentence, named(reading, sentence, parsed)), 0.9)
+    within = after_relative(reading, sentence, cue.begin)
+    if within and can_speak(reading, within):
+        return Subject(named(reading, sentence, within), 0.9)
     first = _clause_start(reading, sentence, left)
-    free = [p for p in between(reading, first, left) if not governed(reading, sentence, p)]
+    said = [p for p in between(reading, first, left) if not passes_on(reading, p)]
+    free = [p for p in said if not governed(reading, sentence, p)]
     ends = [p for p in free if reading.doc[past_modifiers(reading, sentence, p.end)].text in (",", "–", "—", "-", "(")]
     for group in ([p for p in ends if p.person], ends, free):
         if group:
             return Subject(named(reading, sentence, group[0]), 0.75)
     return None
-
-
-def _name_between_commas(reading: Reading, sentence: Sentence, comma: int) -> Phrase | None:
-    """`The county’s coroner, Gary Holm, said`: a name that stands in apposition right before the cue."""
-    name = reading.phrase(reading.before(comma))
-    if not name or not name.person or name.start - 2 < sentence.first or reading.doc[name.start - 1].text != ",":
-        return None
-    described = reading.phrase(name.start - 2)
-    if described and reading.doc[max(reading.before(described.start), 0)].lower_ in _THROUGH:
-        return None
-    listed = reading.doc[max(name.start - 3, 0)].text == "," and described is not None and described.person
-    return None if described is None or described.person or listed else name
 
 
 def _clause_start(reading: Reading, sentence: Sentence, stop: int) -> int:

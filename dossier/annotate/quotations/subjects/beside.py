@@ -114,6 +114,17 @@ def parsed_subject(reading: Reading, cue: CueAt) -> Phrase | None:
     return None
 
 
+def past_description(reading: Reading, sentence: Sentence, name: Phrase) -> int:
+    """Return the index after what tells more of a name between commas: `said Roth, who chairs the board |, was`."""
+    doc, end = reading.doc, min(sentence.last, name.end + _REACH)
+    if name.end + 1 >= end or doc[name.end].text != ",":
+        return name.end
+    apposition = reading.phrase(name.end + 1)
+    if doc[name.end + 1].tag_ != "WP" and (apposition is None or apposition.person):
+        return name.end
+    return next((i for i in range(name.end + 1, end) if doc[i].text == "," and reading.outside[i]), name.end)
+
+
 def is_inserted(reading: Reading, sentence: Sentence, first: int, last: int) -> bool:
     """Whether a stretch stands between the subject of a clause and its verb: `Roth, | police said, | was ...`.
 

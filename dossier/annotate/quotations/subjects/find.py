@@ -12,6 +12,7 @@ from dossier.annotate.quotations.subjects.beside import (
     is_inserted,
     named,
     parsed_subject,
+    past_description,
     past_modifiers,
     phrase_after,
     words_in,
@@ -89,7 +90,9 @@ def _inverted(reading: Reading, sentence: Sentence, cue: CueAt, left: int) -> Su
         return Subject(named(reading, sentence, after), 0.95)
     if follows_piece:
         return phrase_after(reading, sentence, cue.last, 0.7)
-    inserted = after is not None and is_inserted(reading, sentence, cue.first, after.end)
+    inserted = after is not None and is_inserted(
+        reading, sentence, cue.first, past_description(reading, sentence, after)
+    )
     if inserted and after and cue.kind == "speech" and can_speak(reading, after):
         return Subject(after, 0.9)
     parsed = parsed_subject(reading, cue)

@@ -2,7 +2,7 @@
 
 from dossier.annotate.quotations.cues.verbs import SPEECH
 from dossier.annotate.quotations.lexicon import FINITE
-from dossier.annotate.quotations.phrases import Phrase
+from dossier.annotate.quotations.phrases import ADDRESSES, Phrase
 from dossier.annotate.quotations.reading import Reading, Sentence
 
 
@@ -28,6 +28,24 @@ def has_long_title(reading: Reading, sentence: Sentence, phrase: Phrase) -> bool
     role, at = reading.doc[phrase.person[0] - 1], reading.before(phrase.start)
     of = at > sentence.first and reading.doc[at].lower_ == "of" and reading.doc[at - 1].text[0].isupper()
     return of and role.tag_ == "NN" and role.text.islower()
+
+
+def shares_name(reading: Reading, title: Phrase, name: Phrase) -> bool:
+    """Whether two titles without an article are of one person: `Actor and former keeper Ole Holm`."""
+    bare = title.person is None and reading.doc[title.head].tag_ == "NN" and title.end + 1 == name.start
+    if not bare or name.person is None or reading.doc[title.end].lower_ != "and":
+        return False
+    titled = name.start < name.person[0] and reading.doc[name.person[0] - 1].tag_ in ("NN", "NNP")
+    return titled and not any(reading.doc[p.start].tag_ in ("DT", "PRP$", "CD") for p in (title, name))
+
+
+def is_titled_here(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a place and a form of address stand before a name: `the member from | Lorne Smt. Amy Holt`."""
+    if phrase.person is None:
+        return False
+    at = phrase.person[0] - 1
+    at -= at > phrase.start and reading.doc[at].text == "."
+    return at > phrase.start and reading.doc[at].lower_.rstrip(".") in ADDRESSES
 
 
 def identified(reading: Reading, sentence: Sentence, phrase: Phrase) -> Phrase | None:

@@ -1,10 +1,17 @@
 """Whom a relative clause is about: `Roth, who said ...`; `officials who joined the visit said`."""
 
+from typing import Final
+
+from dossier.annotate.quotations.lexicon import FINITE, words
 from dossier.annotate.quotations.people import is_human
 from dossier.annotate.quotations.phrases import Phrase
 from dossier.annotate.quotations.reading import Reading, Sentence
 from dossier.annotate.quotations.subjects.beside import Subject, apposed
 from dossier.annotate.quotations.subjects.owners import sent_to
+
+_RELATIVE: Final = words("what which whom who")
+_REACH: Final = 30
+"""Tokens."""
 
 
 def before_relative(reading: Reading, sentence: Sentence, phrase: Phrase) -> Phrase | None:
@@ -43,3 +50,18 @@ def antecedent(reading: Reading, sentence: Sentence, relative: int) -> Subject |
         ):
             phrase = further
     return Subject(apposed(reading, sentence, phrase), 0.85)
+
+
+def after_relative(reading: Reading, sentence: Sentence, verb: int) -> Phrase | None:
+    """Return the subject of a verb that a comma parts from it in a relative clause: `whom Roth, in May, called “mad”`.
+
+    None where another verb stands between, or the relative pronoun is the subject itself.
+    """
+    for i in range(verb - 1, max(sentence.first, verb - _REACH) - 1, -1):
+        word = reading.doc[i]
+        if not reading.outside[i] or word.tag_ in FINITE or word.text == ";":
+            return None
+        if word.lower_ in _RELATIVE and word.tag_ in ("WP", "WDT"):
+            subject = reading.phrase(i + 1)
+            return subject if subject and subject.start == i + 1 else None
+    return None
