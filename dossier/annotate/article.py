@@ -30,7 +30,8 @@ def annotate(article: Article, nlp: Language) -> AnnotatedArticle:
 
 def _annotated(article: Article, nlp: Language) -> AnnotatedArticle:
     doc = nlp(article.text)
-    mentions = find_mentions(article, doc, made_by=pipeline_name(nlp))
+    made_by = pipeline_name(nlp)
+    mentions = find_mentions(article, doc, made_by=made_by)
     quotations = find_quotations(article, doc, mentions)
     return AnnotatedArticle(
         article,
@@ -39,7 +40,7 @@ def _annotated(article: Article, nlp: Language) -> AnnotatedArticle:
         roles=tuple(find_roles(article, doc, mentions, quotations)),
         sentences=tuple(find_sentences(article, doc)),
         dates=tuple(find_dates(article, doc, mentions)),
-        headline=find_headline(article, doc, mentions, nlp),
+        headline=find_headline(article, doc, mentions, nlp, made_by=made_by),
     )
 
 

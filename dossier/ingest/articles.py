@@ -1,7 +1,6 @@
 """From a folder of files to Articles."""
 
 import hashlib
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -18,9 +17,8 @@ from dossier.ingest.raw import read_raw, titled
 from dossier.ingest.several import second_head
 from dossier.ingest.slugs import slugify
 from dossier.ingest.webpage import read_webpage
-from dossier.model import Article, Inference
+from dossier.model import Article, Inference, count_words
 
-_WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 _FEWEST_WORDS, _SHORTEST = 10, 60
 """Words, and characters for languages that put no space between words: the shortest notice in a paper has more."""
 
@@ -130,7 +128,7 @@ def _assemble(header: Header, reading: Reading, name: str, digest: str) -> Artic
         sources=header.sources,
         removed=reading.removed,
         inferred=tuple(why for why in reading.inferred if not stated.get(why.field)) + guessed,
-        word_count=len(_WORD.findall(text)),
+        word_count=count_words(text),
     )
 
 

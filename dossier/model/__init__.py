@@ -6,6 +6,7 @@ stands in a headline, into `Article.title`.
 
 from dossier.model.annotation import (
     FIGURES,
+    NAME_FORMS,
     NAMES,
     ORGANISATIONS,
     PEOPLE,
@@ -25,12 +26,13 @@ from dossier.model.annotation import (
 from dossier.model.corrections import Corrections, Judgement, JudgementKind
 from dossier.model.dossier import Dossier, Settings
 from dossier.model.entity import DecidedBy, Doubt, DoubtKind, Entity, EntityRole, Judged, Place
-from dossier.model.text import Article, Block, BlockKind, Inference, Removed, Rights, Span
+from dossier.model.text import Article, Block, BlockKind, Inference, Removed, Rights, Span, count_words
 from dossier.model.ties import CrossReference, Difference, Event, Family, Passage, Related, Report, Statement, TieKind
 
 __all__ = [
     "FIGURES",
     "NAMES",
+    "NAME_FORMS",
     "ORGANISATIONS",
     "PEOPLE",
     "PLACES",
@@ -73,4 +75,5 @@ __all__ = [
     "Speaker",
     "Statement",
     "TieKind",
+    "count_words",
 ]

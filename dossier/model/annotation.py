@@ -14,6 +14,8 @@ ORGANISATIONS = frozenset({"ORG"})
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 NAMES = PEOPLE | ORGANISATIONS | PLACES | {"NORP", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT"}
 """The OntoNotes types that can become entities."""
+NAME_FORMS = frozenset({"name", "alias", "acronym"})
+"""The forms of mentions that name; the others refer."""
 FIGURES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"})
 """The OntoNotes types that are only ever mentions."""
 

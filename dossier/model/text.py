@@ -1,11 +1,13 @@
 """A published text, as it was read."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 BlockKind = Literal["headline", "paragraph", "heading", "caption", "dateline", "list", "quote"]
 Rights = Literal["full", "excerpt", "metadata"]
+_WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,3 +75,8 @@ class Article:
     removed: tuple[Removed, ...] = ()
     inferred: tuple[Inference, ...] = ()
     word_count: int = 0
+
+
+def count_words(text: str) -> int:
+    """Return the number of words of a text: `U.S.-led` and `didn’t` are one each."""
+    return len(_WORD.findall(text))

@@ -143,7 +143,9 @@ def _lists(look: Lookup, page: Page) -> Pages:
         for address, view in lists.entities(look, folder):
             yield (
                 address,
-                page("entities.html", view, title=lists.TITLES[folder], tab=f"{folder}/index.html", search=LISTED),
+                page(
+                    "entities.html", view, title=routes.FOLDER_TITLES[folder], tab=f"{folder}/index.html", search=LISTED
+                ),
             )
     for address, view in lists.quotations(look):
         yield address, page("quotations.html", view, title="Quotations", tab="quotations.html", search=LISTED)

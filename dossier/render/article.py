@@ -15,7 +15,6 @@ from dossier.render.words import count
 
 ONLY = 5
 """So many passages that no other article has are pointed out."""
-FOLDER_TITLES = {"people": "People", "organisations": "Organisations", "places": "Places", "names": "Other names"}
 
 
 def article(one: AnnotatedArticle, look: Lookup) -> Mapping[str, object]:
@@ -80,12 +79,12 @@ def _made(one: AnnotatedArticle) -> list[str]:
 def _entities(one: AnnotatedArticle, look: Lookup) -> list[tuple[str, list[dict[str, object]]]]:
     """Everything named in the article, by folder, most mentioned first; with the words for its preview card."""
     here = Counter(mention.entity for mention in one.mentions if mention.entity in look.entities)
-    groups: dict[str, list[dict[str, object]]] = {title: [] for title in FOLDER_TITLES.values()}
+    groups: dict[str, list[dict[str, object]]] = {title: [] for title in routes.FOLDER_TITLES.values()}
     for identifier, times in sorted(here.items(), key=lambda item: (-item[1], str(item[0]))):
         entity = look.entities[str(identifier)]
         said = look.words_of(entity)
         latest = parts.words(look, said[-1], UP, width=140) if said else None
-        groups[FOLDER_TITLES[routes.folder(entity.type)]].append(
+        groups[routes.FOLDER_TITLES[routes.folder(entity.type)]].append(
             {"name": parts.name(look, entity, UP), "here": times, "latest": latest}
         )
     return [(title, group) for title, group in groups.items() if group]

@@ -1,9 +1,8 @@
 """The head of an article page: who published it when, what may be shown of it, what else has its text."""
 
-import re
 from collections.abc import Mapping
 
-from dossier.model import AnnotatedArticle, Article, Family, Passage
+from dossier.model import AnnotatedArticle, Article, Family, Passage, count_words
 from dossier.render import parts, routes
 from dossier.render.body import UP
 from dossier.render.lookup import Lookup
@@ -16,7 +15,6 @@ RIGHTS = {
 }
 """Where it stands follows: at the source, or where it was published."""
 WEB = ("http://", "https://")
-_WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 
 
 def head(one: AnnotatedArticle, look: Lookup) -> Mapping[str, object]:
@@ -69,7 +67,7 @@ def _family(family: Family, article_id: str, look: Lookup) -> Mapping[str, objec
 
 def _is_cut(article: Article) -> bool:
     """Whether the text goes on behind what is shown of it."""
-    return article.rights == "excerpt" and len(_WORD.findall(article.text)) < article.word_count
+    return article.rights == "excerpt" and count_words(article.text) < article.word_count
 
 
 def _cite(article: Article) -> str:

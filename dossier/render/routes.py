@@ -7,7 +7,8 @@ from dossier.model import ORGANISATIONS, PEOPLE, PLACES, Entity
 
 MIN_MENTIONS = 2
 """An entity with fewer stands only in its index."""
-FOLDERS = ("people", "organisations", "places", "names")
+FOLDER_TITLES = {"people": "People", "organisations": "Organisations", "places": "Places", "names": "Other names"}
+FOLDERS = tuple(FOLDER_TITLES)
 KINDS = {"people": "per", "organisations": "org", "places": "pla", "names": "nam"}
 """The class that draws the underline."""
 

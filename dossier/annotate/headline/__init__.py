@@ -15,7 +15,9 @@ from dossier.model import FIGURES, Article, Block, Headline, Mention, Sentence
 __all__ = ["find_headline"]
 
 
-def find_headline(article: Article, doc: Doc, mentions: Sequence[Mention], nlp: Language) -> Headline | None:
+def find_headline(
+    article: Article, doc: Doc, mentions: Sequence[Mention], nlp: Language, *, made_by: str
+) -> Headline | None:
     """Return what is found in the headline; `doc` is the parsed text, `mentions` are those of the text.
 
     None where the article has no headline, and is called by the first words of its text.
@@ -26,11 +28,10 @@ def find_headline(article: Article, doc: Doc, mentions: Sequence[Mention], nlp: 
     read = nlp(title)
     if in_capitals(title):
         read = nlp(in_sentence_case(title, capitals_of(doc, mentions) | names_of(read, doc)))
-    names = list(headline_names(title, read, doc, mentions))
+    names = list(headline_names(title, read, doc, mentions, made_by=made_by))
     taken = {at for name in names for at in range(name.start, name.end)}
-    maker = next((m.made_by for m in mentions), "dossier")
     figures = [
-        Mention(ent.start_char, ent.end_char, title[ent.start_char : ent.end_char], ent.label_, "name", maker)
+        Mention(ent.start_char, ent.end_char, title[ent.start_char : ent.end_char], ent.label_, "name", made_by)
         for ent in read.ents
         if ent.label_ in FIGURES and taken.isdisjoint(range(ent.start_char, ent.end_char))
     ]

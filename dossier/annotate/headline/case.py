@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from spacy.tokens import Doc
 
+from dossier.annotate.mentions.names.headlines import share_of_capitals
 from dossier.model import NAMES, Mention
 
 MOST_CAPITALS = 0.6
@@ -14,8 +15,7 @@ WORDS = re.compile(r"[^\W_]+")
 
 def in_capitals(title: str) -> bool:
     """Say whether most words of a headline begin with a capital, which then tells nothing."""
-    words = [word for word in title.split() if len(word) > 3 and word[0].isalpha()]
-    return sum(word[0].isupper() for word in words) > MOST_CAPITALS * len(words)
+    return share_of_capitals(title) > MOST_CAPITALS
 
 
 def capitals_of(doc: Doc, mentions: Iterable[Mention]) -> set[str]:

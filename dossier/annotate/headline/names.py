@@ -6,10 +6,9 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Span
 
-from dossier.model import NAMES, PEOPLE, Mention
+from dossier.model import NAME_FORMS, NAMES, PEOPLE, Mention
 
 Words = tuple[str, ...]
-NAMED = frozenset({"name", "alias", "acronym"})
 LEAST_SURNAME = 3
 MARKS = "'\"‘“"
 LEAST_SHORTENED = 2
@@ -26,14 +25,16 @@ class Known:
     """By chain: what the given names of a person begin with."""
 
 
-def headline_names(title: str, read: Doc, doc: Doc, mentions: Sequence[Mention]) -> Iterator[Mention]:
+def headline_names(
+    title: str, read: Doc, doc: Doc, mentions: Sequence[Mention], *, made_by: str = "dossier"
+) -> Iterator[Mention]:
     """Yield the names in the headline, with the chain of the text where it is known of whom they are.
 
     `read` is the parsed headline, `doc` the parsed text with its `mentions`. Names do not overlap.
     """
     known = _known(doc, mentions)
     taken: set[int] = set()
-    for span, like in (*_in_full(read, known), *_of_text(read, known.names), *_others(read, mentions)):
+    for span, like in (*_in_full(read, known), *_of_text(read, known.names), *_others(read, made_by)):
         if taken.isdisjoint(range(span.start, span.end)):
             taken.update(range(span.start, span.end))
             start, end = span.start_char, span.end_char
@@ -50,7 +51,7 @@ def _known(doc: Doc, mentions: Iterable[Mention]) -> Known:
     initials: dict[int, set[str]] = defaultdict(set)
     for mention in mentions:
         span = doc.char_span(mention.start, mention.end)
-        if mention.chain is None or mention.type not in NAMES or mention.form not in NAMED or span is None:
+        if mention.chain is None or mention.type not in NAMES or mention.form not in NAME_FORMS or span is None:
             continue
         words = _words(span)
         found[words].append(mention)
@@ -104,9 +105,8 @@ def _of_text(read: Doc, known: Mapping[Words, Mention]) -> Iterator[tuple[Span, 
         at += len(span) if span is not None else 1
 
 
-def _others(read: Doc, mentions: Sequence[Mention]) -> Iterator[tuple[Span, Mention]]:
+def _others(read: Doc, made_by: str) -> Iterator[tuple[Span, Mention]]:
     """Yield the names that stand in the headline alone."""
-    made_by = next((mention.made_by for mention in mentions), "dossier")
     for ent in read.ents:
         if ent.label_ in NAMES:
             yield ent, Mention(0, 0, "", ent.label_, "name", made_by)

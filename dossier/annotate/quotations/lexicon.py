@@ -10,5 +10,8 @@ def words(text: str) -> frozenset[str]:
 
 FINITE: Final = ("VBD", "VBZ", "VBP", "MD")
 """Tags of finite verbs."""
+SUBJECT: Final = ("nsubj", "nsubjpass", "csubj")
+"""What a subject is to its verb."""
+DASHES: Final = ("–", "—", "-", "--", "―")
 SUBORDINATE: Final = words("when asked as after while before if although though because since until once whether")
 """Words that open a clause which states nothing by itself."""

@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from dossier.link.corrections.apart import part
-from dossier.link.entities.things import NAME_FORMS, Thing
-from dossier.model import AnnotatedArticle, Judgement
+from dossier.link.entities.things import Thing
+from dossier.model import NAME_FORMS, AnnotatedArticle, Judgement
 
 MOVING = frozenset({"same", "different", "type", "not_an_entity"})
 """Kinds that, of one mention, say whose it is; the others say which entity is meant."""

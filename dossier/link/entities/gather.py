@@ -5,10 +5,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from dossier.link.entities.callings import settings
-from dossier.link.entities.things import NAME_FORMS, Thing, family, fullest, name_key
+from dossier.link.entities.things import Thing, family, fullest, name_key
 from dossier.link.names import TITLES, fold, word_set
 from dossier.link.places import known_type
-from dossier.model import NAMES, PEOPLE, AnnotatedArticle, Mention
+from dossier.model import NAME_FORMS, NAMES, PEOPLE, AnnotatedArticle, Mention
 
 NO_NAMES = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august"

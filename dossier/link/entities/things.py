@@ -8,8 +8,6 @@ from dossier.link.names import fold, looks_like_acronym, person_key, plain_key
 from dossier.link.places import people_key, place_key
 from dossier.model import PEOPLE, PLACES
 
-NAME_FORMS = frozenset({"name", "alias", "acronym"})
-
 
 @dataclass(frozen=True, slots=True)
 class Thing:

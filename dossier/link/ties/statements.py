@@ -38,8 +38,8 @@ def _statement(group: Group, web: Web, order: Mapping[str, int]) -> Statement:
     ordered = sorted(group, key=lambda place: (order[place[0]], place[1]))
     texts = [place for place in ordered if place[1] != HEADLINE]
     in_text = {article for article, _ in texts}
-    headlines = [place for place in ordered if place[1] == HEADLINE]
-    reporting = sorted(texts + [place for place in headlines if place[0] not in in_text], key=ordered.index)
+    twice = [place for place in ordered if place[1] == HEADLINE and place[0] in in_text]
+    reporting = [place for place in ordered if place not in twice]
     # A headline more changes nothing of what texts tell.
     core = texts if len(texts) > 1 else reporting
     reports = {place: _report(web.passages[place], web.profiles[place]) for place in ordered}
@@ -53,7 +53,7 @@ def _statement(group: Group, web: Web, order: Mapping[str, int]) -> Statement:
         summary=summary([reports[place] for place in telling], [web.profiles[place] for place in telling]),
         kind=min(kinds, key=lambda kind: (-kinds[kind], KINDS.index(kind))),
         reports=tuple(reports[place] for place in reporting),
-        headlines=tuple(reports[place] for place in headlines if place[0] in in_text),
+        headlines=tuple(reports[place] for place in twice),
     )
 
 

@@ -3,14 +3,13 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from dossier.model import Entity, Mention
+from dossier.model import NAME_FORMS, Entity, Mention
 from dossier.render import parts
 from dossier.render.entity.index import Index
 from dossier.render.lookup import Lookup
 from dossier.render.words import count
 
 UP = "../"
-NAMED = frozenset({"name", "alias", "acronym"})
 FORMS = {
     "name": ("full name", "full names"),
     "alias": ("shorter or other name", "shorter or other names"),
@@ -24,7 +23,10 @@ DOUBTS = {"two-people": "Perhaps two people", "type": "Perhaps of another kind",
 def names(one: Entity, look: Lookup) -> list[tuple[str, int]]:
     """Each alias with how often it stands in the articles, the most used first."""
     times = Counter(
-        mention.text for found in look.mentions.get(one.id, {}).values() for mention in found if mention.form in NAMED
+        mention.text
+        for found in look.mentions.get(one.id, {}).values()
+        for mention in found
+        if mention.form in NAME_FORMS
     )
     return sorted(((alias, times[alias]) for alias in one.aliases), key=lambda it: -it[1])
 

@@ -2,7 +2,7 @@
 
 from dossier.render.lists.articles import articles
 from dossier.render.lists.atlas import atlas
-from dossier.render.lists.entities import TITLES, entities
+from dossier.render.lists.entities import entities
 from dossier.render.lists.network import network
 from dossier.render.lists.paged import PER_PAGE, View, newest_first, paged
 from dossier.render.lists.publisher import publisher_pages
@@ -11,7 +11,6 @@ from dossier.render.lists.quotations import quotations
 
 __all__ = [
     "PER_PAGE",
-    "TITLES",
     "View",
     "articles",
     "atlas",

@@ -9,8 +9,6 @@ from dossier.render import parts, routes
 from dossier.render.lists.paged import View, paged
 from dossier.render.lookup import Lookup
 
-TITLES = {"people": "People", "organisations": "Organisations", "places": "Places", "names": "Other names"}
-
 
 def entities(look: Lookup, folder: str) -> list[tuple[str, View]]:
     """The A-Z index of one kind of entity; those named once stand below the table, without a page."""
@@ -23,7 +21,7 @@ def entities(look: Lookup, folder: str) -> list[tuple[str, View]]:
             address,
             {
                 "folder": folder,
-                "title": TITLES[folder],
+                "title": routes.FOLDER_TITLES[folder],
                 "total": len(mine),
                 "letters": _letters(look, found),
                 "once": [parts.name(look, entity, "../") for entity in once] if address == pages[-1][0] else [],

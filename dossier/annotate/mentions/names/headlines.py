@@ -27,6 +27,10 @@ def trim_in_headlines(scene: Scene, names: Sequence[Found]) -> list[Found]:
 
 def is_headline(text: str) -> bool:
     """Say whether a block is written as a headline: most longer words with a capital, no full stop at the end."""
+    return not text.rstrip().endswith((".", "?", "!", "”", '"', ":")) and share_of_capitals(text) > 0.7
+
+
+def share_of_capitals(text: str) -> float:
+    """Return how many of the longer words have a capital, 0-1; 0 where there are none."""
     words = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
-    capitals = sum(word[0].isupper() for word in words)
-    return bool(words) and not text.rstrip().endswith((".", "?", "!", "”", '"', ":")) and capitals > 0.7 * len(words)
+    return sum(word[0].isupper() for word in words) / len(words) if words else 0.0

@@ -7,13 +7,13 @@ from spacy.tokens import Token
 
 from dossier.annotate.mentions.pronouns.seen import Seen
 from dossier.annotate.mentions.scene import NOWHERE, Scene, speaks
+from dossier.annotate.quotations.lexicon import FINITE
 
 ASKING: Final = frozenset({"ask", "inquire", "enquire", "demand"})
 _PUT_TO: Final = frozenset(
     {"asked", "pressed", "questioned", "quizzed", "challenged", "told", "reminded", "confronted", "grilled", "pushed"}
 )
 """Participles that tell what is put to the one who then speaks."""
-_FINITE: Final = ("VBD", "VBZ", "VBP", "MD")
 _PRONOUN: Final = ("PRP", "PRP$")
 
 
@@ -41,10 +41,10 @@ def _interrupted(pronoun: Token, before: Sequence[Seen]) -> frozenset[int]:
     if at < 2 or doc[at - 1].text not in (",", "–", "—"):
         return frozenset()
     close = next((i for i in range(at + 2, min(at + 9, len(doc) - 2)) if doc[i].text == doc[at - 1].text), None)
-    if close is None or any(t.tag_ in _FINITE for t in doc[at + 2 : close]):
+    if close is None or any(t.tag_ in FINITE for t in doc[at + 2 : close]):
         return frozenset()
     following = close + 1 + doc[close + 1].tag_.startswith("RB")
-    goes_on = doc[following].tag_ in _FINITE
+    goes_on = doc[following].tag_ in FINITE
     return frozenset(m.chain for m in before if m.token == at - 2) if goes_on else frozenset()
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from dossier.annotate.quotations.cues.verbs import ADDRESSING, SPEECH
+from dossier.annotate.quotations.lexicon import DASHES
 from dossier.annotate.quotations.links.colon import before_colon
 from dossier.annotate.quotations.links.gaps import between_dashes
 from dossier.annotate.quotations.links.ties import Link, Said
@@ -13,14 +14,13 @@ from dossier.annotate.quotations.subjects.beside import named
 
 _ASKING = ("ask", "inquire", "enquire")
 ASKED = "who was asked before it"
-_DASHES = ("–", "—", "-", "--", "―")
 
 
 def beside(reading: Reading, sentence: Sentence, part: tuple[int, int]) -> Link | None:
     """Return the speaker that a colon, a dash or the word before names: `From the chair: “...”`, `“...” — A. Bose`."""
     piece = reading.pieces[part[0]].parts[part[1]]
     first, last = reading.token_at(piece.outer_start), reading.token_at(piece.outer_end)
-    if last < sentence.last and reading.doc[last].text in _DASHES:
+    if last < sentence.last and reading.doc[last].text in DASHES:
         named = reading.phrase(last + 1)
         rest = [reading.doc[i] for i in range(named.end, sentence.last)] if named else []
         if named and named.start == last + 1 and not any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in rest):

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
+from dossier.annotate.quotations.lexicon import DASHES
 from dossier.annotate.quotations.links.ties import Link, Said
 from dossier.annotate.quotations.people import can_speak
 from dossier.annotate.quotations.phrases import Phrase
 from dossier.annotate.quotations.reading import Reading, Sentence
 from dossier.annotate.quotations.subjects.beside import named
 
-_DASHES = ("–", "—", "-", "--", "―")
 _WINDOW = 40
 
 
@@ -57,7 +57,7 @@ def between_dashes(reading: Reading, sentence: Sentence, part: tuple[int, int]) 
         (n, m), (k, j) = sentence.pieces[one], sentence.pieces[other]
         first = reading.token_at(reading.pieces[n].parts[m].outer_end)
         last = reading.before(reading.token_at(reading.pieces[k].parts[j].outer_start))
-        if not (first < last < first + _WINDOW and all(reading.doc[i].text in _DASHES for i in (first, last))):
+        if not (first < last < first + _WINDOW and all(reading.doc[i].text in DASHES for i in (first, last))):
             continue
         person = reading.phrase(first + 1)
         acts = person and any(reading.doc[i].tag_ in ("VBD", "VBZ", "VBP") for i in range(person.end, last))

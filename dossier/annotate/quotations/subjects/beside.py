@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from dossier.annotate.quotations.cues.find import CueAt
-from dossier.annotate.quotations.lexicon import FINITE, words
+from dossier.annotate.quotations.lexicon import FINITE, SUBJECT, words
 from dossier.annotate.quotations.phrases import Phrase
 from dossier.annotate.quotations.reading import Reading, Sentence
 
@@ -11,7 +11,6 @@ COURTESY = words("mr mrs ms mx dr sir")
 _DASHES = (",", "–", "—")
 _REACH = 12
 """Tokens."""
-_SUBJECT = ("nsubj", "nsubjpass", "csubj")
 
 
 class Subject(NamedTuple):
@@ -109,7 +108,7 @@ def governed(reading: Reading, sentence: Sentence, phrase: Phrase) -> bool:
 def parsed_subject(reading: Reading, cue: CueAt) -> Phrase | None:
     """Return the subject that the parse gives a cue."""
     for child in reading.doc[cue.first].children:
-        if child.dep_ in _SUBJECT and reading.outside[child.i]:
+        if child.dep_ in SUBJECT and reading.outside[child.i]:
             return reading.phrase(child.i)
     return None
 

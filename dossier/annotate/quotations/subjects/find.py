@@ -3,7 +3,7 @@
 from dossier.annotate.quotations.cues.find import CueAt
 from dossier.annotate.quotations.cues.perceived import perceived
 from dossier.annotate.quotations.cues.verbs import ADDRESSING
-from dossier.annotate.quotations.lexicon import FINITE, words
+from dossier.annotate.quotations.lexicon import FINITE, SUBJECT, words
 from dossier.annotate.quotations.people import can_speak
 from dossier.annotate.quotations.reading import Reading, Sentence
 from dossier.annotate.quotations.subjects.before import across, adjacent
@@ -29,7 +29,6 @@ from dossier.annotate.quotations.subjects.participles import (
 from dossier.annotate.quotations.subjects.relatives import antecedent
 
 _RELATIVE = words("who which that")
-_SUBJECT = ("nsubj", "nsubjpass", "csubj")
 
 
 def subject_of(reading: Reading, sentence: Sentence, cue: CueAt) -> Subject | None:
@@ -100,7 +99,7 @@ def _inverted(reading: Reading, sentence: Sentence, cue: CueAt, left: int) -> Su
         return None
     end = past_modifiers(reading, sentence, after.end)
     closes = end >= sentence.last or reading.doc[end].text in (".", ",", "!", ";") or reading.doc[end].lower_ == "who"
-    by_parse = reading.doc[after.head].head.i == cue.first and reading.doc[after.head].dep_ in _SUBJECT
+    by_parse = reading.doc[after.head].head.i == cue.first and reading.doc[after.head].dep_ in SUBJECT
     return Subject(named(reading, sentence, after), 0.85) if closes or by_parse else None
 
 

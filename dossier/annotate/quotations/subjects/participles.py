@@ -2,7 +2,7 @@
 
 from dossier.annotate.quotations.cues.find import CueAt
 from dossier.annotate.quotations.cues.perceived import blamed, perceived, sent
-from dossier.annotate.quotations.lexicon import words
+from dossier.annotate.quotations.lexicon import SUBJECT, words
 from dossier.annotate.quotations.people import can_speak
 from dossier.annotate.quotations.phrases import Phrase
 from dossier.annotate.quotations.reading import Reading, Sentence, between
@@ -34,7 +34,6 @@ _ISSUED = words(
 _MEANS = words("email e-mail mail letter post phone telephone text sms radio video loudspeaker megaphone")
 """Without an article behind `by`: how someone is told, and not who tells."""
 _WINDOW = 80
-_SUBJECT = ("nsubj", "nsubjpass", "csubj")
 
 
 def of_gerund(reading: Reading, sentence: Sentence, cue: CueAt, left: int) -> Subject | None:
@@ -105,7 +104,7 @@ def _subject_above(reading: Reading, sentence: Sentence, cue: CueAt) -> Phrase |
         token = token.head
         for child in token.children:
             phrase = reading.phrase(child.i)
-            if child.dep_ in _SUBJECT and sentence.first <= child.i < cue.first and phrase:
+            if child.dep_ in SUBJECT and sentence.first <= child.i < cue.first and phrase:
                 return apposed(reading, sentence, named(reading, sentence, phrase))
     return None
 
